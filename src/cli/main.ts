@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+import { readFile, writeFile } from "node:fs/promises";
+import { text } from "node:stream/consumers";
+import type { World } from "./command.ts";
+import { commands } from "./commands/index.ts";
+import { runCommandLine } from "./run-command-line.ts";
+
+const world: World = {
+  readInput: () => text(process.stdin),
+  readTextFile: (path) => readFile(path, "utf8"),
+  writeFile: (path, contents) => writeFile(path, contents),
+  print: (line) => process.stdout.write(`${line}\n`),
+  complain: (line) => process.stderr.write(`${line}\n`),
+  now: Date.now,
+  random: Math.random,
+};
+
+process.exitCode = await runCommandLine(process.argv.slice(2), commands, world);

@@ -1,0 +1,29 @@
+/**
+ * Keeps the whole app on the device, so that every route works offline, visited or not.
+ * A new version waits: it takes over only when a page asks for it, which pages do when no session runs in
+ * any tab.
+ */
+import { clientsClaim } from "workbox-core";
+import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from "workbox-precaching";
+import { NavigationRoute, registerRoute } from "workbox-routing";
+
+declare const self: ServiceWorkerGlobalScope;
+/** Written by the build: every file of the app with the hash of its contents. */
+declare const __PRECACHE__: ReadonlyArray<{ readonly url: string; readonly revision: string | null }>;
+
+precacheAndRoute([...__PRECACHE__], { cleanURLs: false });
+cleanupOutdatedCaches();
+registerRoute(
+  ({ request, url }) => request.mode === "navigate" && url.pathname === "/",
+  createHandlerBoundToURL("/index.html"),
+);
+registerRoute(new NavigationRoute(createHandlerBoundToURL("/shell.html")));
+clientsClaim();
+
+self.addEventListener("message", (message) => {
+  if (isActivateUpdate(message.data)) void self.skipWaiting();
+});
+
+function isActivateUpdate(data: unknown): boolean {
+  return typeof data === "object" && data !== null && "type" in data && data.type === "activate-update";
+}
