@@ -1,0 +1,28 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { listFolder } from "./list-folder.ts";
+
+export type PrecacheEntry = { readonly url: string; readonly revision: string | null };
+
+/** Only shown by app stores and by servers; the app itself never asks for them. */
+const notKept = [/^\/sw\.js$/, /^\/screenshots\//, /^\/robots\.txt$/, /\.(br|gz|map)$/];
+
+/** Every file that the app may need offline. A hashed name is its own revision. */
+export async function listPrecache(appFolder: string): Promise<readonly PrecacheEntry[]> {
+  const urls = (await listFolder(appFolder)).filter((url) => !notKept.some((pattern) => pattern.test(url)));
+  return Promise.all(
+    urls.map(async (url) => ({ url, revision: isHashed(url) ? null : await hashOf(join(appFolder, url)) })),
+  );
+}
+
+function isHashed(url: string): boolean {
+  return url.startsWith("/assets/");
+}
+
+async function hashOf(path: string): Promise<string> {
+  return createHash("sha256")
+    .update(await readFile(path))
+    .digest("hex")
+    .slice(0, 16);
+}
