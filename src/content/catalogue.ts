@@ -1,0 +1,13 @@
+import type { QuestionFacts } from "./question.ts";
+import type { TechniqueFacts } from "./technique.ts";
+import type { TestFacts } from "./test.ts";
+
+/** The facts that decisions are made from. Passed in; the engine imports only these types. */
+export interface Catalogue {
+  readonly techniques: readonly TechniqueFacts[];
+  readonly tests: readonly TestFacts[];
+}
+
+export interface QuestionList {
+  readonly questions: readonly QuestionFacts[];
+}

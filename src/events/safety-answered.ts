@@ -1,0 +1,40 @@
+import * as v from "valibot";
+import { eventKind } from "./event-kind.ts";
+import { answer, day, score } from "./vocabulary.ts";
+
+/** What was known around the answers; dates let an answer run out by itself. */
+export const safetyContext = v.strictObject({
+  pregnancyWeeks: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(45))),
+  /** The day on which the weeks were said; they count on from there. */
+  pregnancyWeeksOn: v.optional(day),
+  birthOn: v.optional(day),
+  operationOn: v.optional(day),
+  hipReplacedOn: v.optional(day),
+  iudFittedOn: v.optional(day),
+  catheterOn: v.optional(day),
+  clotTreatedOn: v.optional(day),
+  popOn: v.optional(day),
+  fallOn: v.optional(day),
+});
+
+/**
+ * Answers of the safety check. `full` replaces all earlier answers, `change` only those it names,
+ * `before-session` is the short check, `later-check` asks again about classes that a stop sign took out.
+ */
+export const safetyAnswered = eventKind(
+  "safety-answered",
+  v.strictObject({
+    scope: v.picklist(["full", "change", "before-session", "later-check"]),
+    answers: v.record(v.string(), answer),
+    context: safetyContext,
+    /** Pain today, said in the short check. */
+    painToday: v.nullable(score),
+    /** Only where belly pressure is planned today. */
+    emptyBladder: v.nullable(v.boolean()),
+    twoHoursSinceMeal: v.nullable(v.boolean()),
+    /** The 48-hour signs, asked the day after deep pressure; null when not asked. */
+    signsAfterDeepPressure: v.nullable(v.boolean()),
+    /** Techniques and classes that a later check found free of their sign. */
+    freeOf: v.array(v.string()),
+  }),
+);
