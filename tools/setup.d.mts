@@ -1,0 +1,2 @@
+/** Finds a Chromium: Playwright's own, CHROMIUM_PATH, or one in the usual places. */
+export function findChromium(): string | undefined;
