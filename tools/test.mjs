@@ -5,6 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { SetupError, ensureChromium, ensureDeps, root } from "./setup.mjs";
 
 const reports = join(root, "node_modules", ".cache", "reports");
@@ -139,7 +140,7 @@ function pass(name, started) {
 
 function fail(name, message) {
   tally.failed += 1;
-  console.log(`FAIL ${name}\n${indent(message.trim())}`);
+  console.log(`FAIL ${name}\n${indent(stripVTControlCharacters(message).trim())}`);
   return false;
 }
 
