@@ -1,8 +1,14 @@
 import { hydrate, render } from "preact";
 import { App } from "./app.tsx";
-import "./app.css";
+import { loadDeviceSettings } from "./platform/device-settings.ts";
+import { startServiceWorker } from "./platform/service-worker-client.ts";
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/parts.css";
 
+loadDeviceSettings();
 const root = document.getElementById("app");
 if (root === null) throw new Error("The page has no #app element");
 if (location.pathname === "/" && root.childElementCount > 0) hydrate(<App />, root);
 else render(<App />, root);
+startServiceWorker();

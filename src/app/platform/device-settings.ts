@@ -1,0 +1,85 @@
+import { signal } from "@preact/signals";
+
+/** What stays on this device and does not travel with the journal. */
+export interface DeviceSettings {
+  readonly theme: "system" | "light" | "dark";
+  readonly voice: boolean;
+  readonly bells: boolean;
+  readonly vibration: boolean;
+  /** 0 to 1. */
+  readonly volume: number;
+  /** Name of the chosen voice of the device; null for its default. */
+  readonly voiceName: string | null;
+  /** Day on which a copy of the journal was last saved, or null. */
+  readonly copySavedOn: string | null;
+}
+
+const key = "unclench-device";
+const defaults: DeviceSettings = {
+  theme: "system",
+  voice: true,
+  bells: true,
+  vibration: true,
+  volume: 0.8,
+  voiceName: null,
+  copySavedOn: null,
+};
+
+export const deviceSettings = signal<DeviceSettings>(defaults);
+
+/** Reads what an earlier visit chose. Writes nothing. */
+export function loadDeviceSettings(): void {
+  deviceSettings.value = read();
+  showTheme();
+}
+
+/** Keeps a choice of the person. */
+export function changeDeviceSettings(change: Partial<DeviceSettings>): void {
+  deviceSettings.value = { ...deviceSettings.value, ...change };
+  showTheme();
+  try {
+    localStorage.setItem(key, JSON.stringify(deviceSettings.value));
+  } catch {
+    // Storage may be full or refused: the choice then lasts as long as the page.
+  }
+}
+
+export function forgetDeviceSettings(): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Nothing was kept then.
+  }
+  deviceSettings.value = defaults;
+  showTheme();
+}
+
+function showTheme(): void {
+  const { theme } = deviceSettings.value;
+  if (theme === "system") delete document.documentElement.dataset["theme"];
+  else document.documentElement.dataset["theme"] = theme;
+}
+
+function read(): DeviceSettings {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "null");
+    return typeof kept === "object" && kept !== null ? onlyKnown(kept) : defaults;
+  } catch {
+    return defaults;
+  }
+}
+
+function onlyKnown(kept: object): DeviceSettings {
+  const value = kept as Readonly<Record<keyof DeviceSettings, unknown>>;
+  const flag = (name: "voice" | "bells" | "vibration") => (typeof value[name] === "boolean" ? value[name] : defaults[name]);
+  const text = (name: "voiceName" | "copySavedOn") => (typeof value[name] === "string" ? value[name] : null);
+  return {
+    theme: value.theme === "light" || value.theme === "dark" ? value.theme : "system",
+    voice: flag("voice"),
+    bells: flag("bells"),
+    vibration: flag("vibration"),
+    volume: typeof value.volume === "number" && value.volume >= 0 && value.volume <= 1 ? value.volume : defaults.volume,
+    voiceName: text("voiceName"),
+    copySavedOn: text("copySavedOn"),
+  };
+}
