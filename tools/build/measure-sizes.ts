@@ -9,6 +9,7 @@ export type Sizes = {
 };
 
 const firstLoadLimit = 40_000;
+const firstLoadRequestLimit = 10;
 const installLimit = 600_000;
 
 /** Measures and fails the build beyond the limits: a slow first visit is a fault like any other. */
@@ -24,6 +25,7 @@ export async function measureSizes(appFolder: string, reportPath: string): Promi
     },
   };
   await writeFile(reportPath, `${JSON.stringify(sizes, null, 2)}\n`);
+  if (first.length > firstLoadRequestLimit) throw new Error(`The first load asks for ${first.join(", ")}`);
   for (const [name, { bytes, limit }] of Object.entries(sizes)) {
     console.log(`${name}: ${(bytes / 1000).toFixed(1)} kB gzip of at most ${String(limit / 1000)} kB`);
     if (bytes > limit) throw new Error(`${name} is too large: ${String(bytes)} bytes of ${String(limit)}`);
