@@ -7,6 +7,5 @@ await runTool(async () => {
   // Vite and Preact read it; a development build must never be served.
   process.env.NODE_ENV = "production";
   const { buildAll } = await importTypeScript("tools/build/build-all.ts");
-  await buildAll(root);
-  stampBuild();
+  await stampBuild(() => buildAll(root));
 });

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -50,10 +50,14 @@ export function ensureBuild() {
   run(process.execPath, [join(root, "tools", "build.mjs")], { quiet: true });
 }
 
-/** The build writes this when it is done, so that a broken build is never taken for a whole one. */
-export function stampBuild() {
-  mkdirSync(join(root, "dist"), { recursive: true });
-  writeFileSync(join(root, "dist", ".build-stamp"), hashSources());
+/**
+ * Runs a build and stamps it with the sources as they were when it began: what changes meanwhile is built next
+ * time, and a build that fails is never taken for a whole one.
+ */
+export async function stampBuild(build) {
+  const stamp = hashSources();
+  await build();
+  writeFileSync(join(root, "dist", ".build-stamp"), stamp);
 }
 
 /** Only what decides about packages: a new script in package.json is no reason to install again. */
