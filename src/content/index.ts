@@ -6,7 +6,11 @@ export type {
 export type { Dose, Grade, Level, Phase, Position, TechniqueFacts, TechniqueKind, TechniqueText } from "./technique.ts";
 export type { PhraseFacts, PhraseId } from "./phrase.ts";
 export type { TestFacts, TestText } from "./test.ts";
-export type { Answer, Audience, QuestionFacts, QuestionKind, QuestionText } from "./question.ts";
+export type {
+  Answer, Audience, GateId, GateText, QuestionFacts, QuestionKind, QuestionScreen, QuestionScreenId, QuestionScreenText,
+  QuestionText, RunsOut, SafetyDate,
+} from "./question.ts";
+export type { Region, RegionId } from "./safety/regions.ts";
 export type { Catalogue, QuestionList } from "./catalogue.ts";
 export type {
   AnatomyFacts, AnatomyText, Article, ClaimFacts, ClaimText, DisagreementFacts, DisagreementText, NoteFacts, NoteText, Paper,
