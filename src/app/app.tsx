@@ -6,7 +6,9 @@ import { Landing } from "./screens/landing/landing.tsx";
 const screens = {
   Check: lazy(async () => (await import("./screens/check/check.tsx")).Check),
   CheckResult: lazy(async () => (await import("./screens/check/check-result.tsx")).CheckResult),
-  ClinicianSummary: lazy(async () => (await import("./screens/check/clinician-summary.tsx")).ClinicianSummary),
+  ClinicianSummary: lazy(
+    async () => (await import("./screens/check/clinician-summary.tsx")).ClinicianSummary,
+  ),
   StopSigns: lazy(async () => (await import("./screens/check/stop-signs.tsx")).StopSigns),
   Start: lazy(async () => (await import("./screens/start/start.tsx")).Start),
   Tests: lazy(async () => (await import("./screens/tests/tests.tsx")).Tests),

@@ -3,7 +3,16 @@ export type { Result } from "./result.ts";
 export type { Brand } from "./brand.ts";
 export { seconds, degrees, centimetres, epochMs } from "./units.ts";
 export type { Seconds, Degrees, Centimetres, EpochMs } from "./units.ts";
-export { findLocalDate, localDate, toDayNumber, fromDayNumber, addDays, daysBetween, weekday } from "./calendar.ts";
+export {
+  findLocalDate,
+  localDate,
+  toDayNumber,
+  fromDayNumber,
+  addDays,
+  daysBetween,
+  weekday,
+} from "./calendar.ts";
 export type { LocalDate, Instant } from "./calendar.ts";
 export { hashText } from "./random.ts";
 export type { Random } from "./random.ts";
+export { dayOf, epochOf, findInstant, instantOf } from "./instant.ts";

@@ -60,8 +60,11 @@ export type EventOf<Type extends EventType> = Type extends EventType
 /** One thing that happened, at today's version of its type. */
 export type JournalEvent = EventOf<EventType>;
 
-/** An event of an unknown type or a newer version: kept as it is and passed on, never folded. */
-export interface ForeignEvent extends EventEnvelope {
+/** An event as it was recorded, at the version of its day. This is what is stored, exported and passed on. */
+export interface KeptEvent extends EventEnvelope {
   readonly type: string;
   readonly body: unknown;
 }
+
+/** An event of an unknown type or a newer version: kept as it is and passed on, never folded. */
+export type ForeignEvent = KeptEvent;

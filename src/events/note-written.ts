@@ -1,7 +1,5 @@
 import * as v from "valibot";
 import { eventKind } from "./event-kind.ts";
+import { writtenText } from "./vocabulary.ts";
 
-export const noteWritten = eventKind(
-  "note-written",
-  v.strictObject({ text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(4000)) }),
-);
+export const noteWritten = eventKind("note-written", v.strictObject({ text: writtenText(4000) }));

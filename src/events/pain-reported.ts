@@ -4,5 +4,9 @@ import { score, uuid } from "./vocabulary.ts";
 
 export const painReported = eventKind(
   "pain-reported",
-  v.strictObject({ score, when: v.picklist(["before", "after", "next-day", "other"]), session: v.nullable(uuid) }),
+  v.strictObject({
+    score,
+    when: v.picklist(["before", "after", "next-day", "other"]),
+    session: v.nullable(uuid),
+  }),
 );

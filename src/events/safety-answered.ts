@@ -14,7 +14,10 @@ export const safetyContext = v.strictObject({
   catheterOn: v.optional(day),
   clotTreatedOn: v.optional(day),
   popOn: v.optional(day),
+  boneBrokenOn: v.optional(day),
   fallOn: v.optional(day),
+  /** The age for which the check was made: past 65 two questions are asked again. */
+  age: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(120))),
 });
 
 /**

@@ -1,13 +1,13 @@
 import * as v from "valibot";
 import { eventKind } from "./event-kind.ts";
-import { ownTechniqueId, positive } from "./vocabulary.ts";
+import { ownTechniqueId, positive, writtenText } from "./vocabulary.ts";
 
 /** A technique of the person's own. Without classes it counts as having all of them. */
 export const techniqueAdded = eventKind(
   "technique-added",
   v.strictObject({
     id: ownTechniqueId,
-    name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
+    name: writtenText(80),
     steps: v.pipe(v.string(), v.maxLength(2000)),
     phase: v.picklist(["release", "stretch", "strengthen"]),
     sided: v.picklist(["one", "both"]),

@@ -69,5 +69,11 @@ export type HoldRecord = v.InferOutput<typeof holdRecord>;
 export type ReclineRecord = v.InferOutput<typeof reclineRecord>;
 export type LegLengthRecord = v.InferOutput<typeof legLengthRecord>;
 
-export const testRecord = v.union([thomasLooked, thomasMeasured, holdRecord, reclineRecord, legLengthRecord]);
+/** Told apart by test, then by method, so that a fault names the field and not just "none of these". */
+export const testRecord = v.variant("test", [
+  v.variant("method", [thomasLooked, thomasMeasured]),
+  holdRecord,
+  reclineRecord,
+  legLengthRecord,
+]);
 export type TestRecord = v.InferOutput<typeof testRecord>;

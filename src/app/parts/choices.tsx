@@ -95,7 +95,13 @@ export function Tick({ label, hint, checked, onChange }: TickProps) {
   );
 }
 
-function ChoiceWords({ label, hint }: { readonly label: ComponentChildren; readonly hint: string | undefined }) {
+function ChoiceWords({
+  label,
+  hint,
+}: {
+  readonly label: ComponentChildren;
+  readonly hint: string | undefined;
+}) {
   return (
     <span class="choice-text">
       {label}

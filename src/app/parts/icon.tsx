@@ -1,5 +1,20 @@
 export type IconName =
-  | "today" | "library" | "progress" | "you" | "play" | "pause" | "back" | "skip" | "plus" | "stop" | "sound" | "check" | "close" | "left" | "right" | "moon";
+  | "today"
+  | "library"
+  | "progress"
+  | "you"
+  | "play"
+  | "pause"
+  | "back"
+  | "skip"
+  | "plus"
+  | "stop"
+  | "sound"
+  | "check"
+  | "close"
+  | "left"
+  | "right"
+  | "moon";
 
 /** Drawn on a 24 by 24 grid, two-unit strokes, in the colour of the text. */
 const paths: Readonly<Record<IconName, string>> = {

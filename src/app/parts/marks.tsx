@@ -1,6 +1,10 @@
 import type { Grade, WorkedSide } from "#content";
 
-const sideWords: Readonly<Record<WorkedSide, string>> = { left: "◀ Left", right: "Right ▶", both: "◀ Both ▶" };
+const sideWords: Readonly<Record<WorkedSide, string>> = {
+  left: "◀ Left",
+  right: "Right ▶",
+  both: "◀ Both ▶",
+};
 
 /** Which side is meant: an arrow, a word, and hollow against filled. */
 export function SideMark({ side }: { readonly side: WorkedSide }) {

@@ -50,8 +50,8 @@ function CannotOpen({ message }: { readonly message: string }) {
     >
       <p>Nothing was deleted. The browser said: {message}</p>
       <p>
-        Private windows and full devices are the usual reasons. Close other tabs of this app, make some room, or open it in a
-        normal window.
+        Private windows and full devices are the usual reasons. Close other tabs of this app, make some room,
+        or open it in a normal window.
       </p>
     </Screen>
   );

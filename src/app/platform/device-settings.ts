@@ -71,14 +71,18 @@ function read(): DeviceSettings {
 
 function onlyKnown(kept: object): DeviceSettings {
   const value = kept as Readonly<Record<keyof DeviceSettings, unknown>>;
-  const flag = (name: "voice" | "bells" | "vibration") => (typeof value[name] === "boolean" ? value[name] : defaults[name]);
+  const flag = (name: "voice" | "bells" | "vibration") =>
+    typeof value[name] === "boolean" ? value[name] : defaults[name];
   const text = (name: "voiceName" | "copySavedOn") => (typeof value[name] === "string" ? value[name] : null);
   return {
     theme: value.theme === "light" || value.theme === "dark" ? value.theme : "system",
     voice: flag("voice"),
     bells: flag("bells"),
     vibration: flag("vibration"),
-    volume: typeof value.volume === "number" && value.volume >= 0 && value.volume <= 1 ? value.volume : defaults.volume,
+    volume:
+      typeof value.volume === "number" && value.volume >= 0 && value.volume <= 1
+        ? value.volume
+        : defaults.volume,
     voiceName: text("voiceName"),
     copySavedOn: text("copySavedOn"),
   };

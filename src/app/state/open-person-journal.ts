@@ -7,6 +7,8 @@ export interface OpenedJournal {
   recordAll(events: readonly NewEvent[]): Promise<Saved<readonly JournalEvent[]>>;
   retract(id: EventId): Promise<Saved<unknown>>;
 }
-export function openPersonJournal(_show: (state: { record: PersonRecord; kept: boolean }) => void): Promise<OpenedJournal> {
+export function openPersonJournal(
+  _show: (state: { record: PersonRecord; kept: boolean }) => void,
+): Promise<OpenedJournal> {
   return Promise.reject(new Error("not there yet"));
 }

@@ -32,7 +32,9 @@ export async function record<Type extends EventType>(type: Type, body: EventBody
 }
 
 /** One thing to be recorded, with its type. */
-export type NewEvent = { readonly [Type in EventType]: { readonly type: Type; readonly body: EventBody<Type> } }[EventType];
+export type NewEvent = {
+  readonly [Type in EventType]: { readonly type: Type; readonly body: EventBody<Type> };
+}[EventType];
 
 /** Saves several things together: all or none. The events as saved, or null when that failed (the person is told). */
 export async function recordAll(events: readonly NewEvent[]): Promise<readonly JournalEvent[] | null> {
@@ -75,4 +77,5 @@ async function change<Value>(act: (journal: OpenedJournal) => Promise<Saved<Valu
   return null;
 }
 
-export type Saved<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: string };
+export type Saved<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: string };

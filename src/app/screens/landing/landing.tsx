@@ -25,7 +25,9 @@ export function Landing() {
           {known ? "Go to Today" : "Start with the safety check"}
         </Button>
         <p class="soft small">
-          {known ? "Your journal is on this device." : "About three minutes. No account. Nothing leaves this device."}
+          {known
+            ? "Your journal is on this device."
+            : "About three minutes. No account. Nothing leaves this device."}
         </p>
       </div>
       <HipDrawing />
@@ -58,19 +60,28 @@ export function Landing() {
         <Button href="/learn">What is known</Button>
       </nav>
       <p class="soft small">
-        Unclench does not diagnose and does not replace a clinician. If you have severe pain, numbness between your legs or
-        feel very unwell, call your local emergency number.
+        Unclench does not diagnose and does not replace a clinician. If you have severe pain, numbness between
+        your legs or feel very unwell, call your local emergency number.
       </p>
     </main>
   );
 }
 
 const steps = [
-  { title: "Check that it is safe", body: "Plain questions first. If something needs a clinician, we say so and stop." },
+  {
+    title: "Check that it is safe",
+    body: "Plain questions first. If something needs a clinician, we say so and stop.",
+  },
   { title: "Test each side", body: "A few quiet minutes on the floor: is it tight, weak, both or neither?" },
-  { title: "Follow a plan that gives reasons", body: "For your sides, your things and your time, from 5 to 45 minutes." },
+  {
+    title: "Follow a plan that gives reasons",
+    body: "For your sides, your things and your time, from 5 to 45 minutes.",
+  },
   { title: "Let a calm guide lead you", body: "Words and bells, so you need neither eyes nor hands." },
-  { title: "Look again", body: "The same test each week. A change counts only when it is bigger than the error." },
+  {
+    title: "Look again",
+    body: "The same test each week. A change counts only when it is bigger than the error.",
+  },
 ];
 
 const promises = [
