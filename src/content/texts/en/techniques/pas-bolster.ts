@@ -34,7 +34,7 @@ export const pasBolsterText: TechniqueText = {
   known:
     "Many people find it restful. That it relaxes is plausible; no study has measured this muscle in it. That music or talk excites the muscle is S3's view and untested; silence is simply part of the rest.",
   differ:
-    "S3 says that this muscle lifts the ribs. Its highest fibres start at the vertebra of the lowest rib, and no study shows a pull on the ribs. The rest does no harm to try. S3 wants it daily. S4 asks for its exercises a few times a week, daily for desk workers. Rest can be daily for everybody.",
+    "S3 says that this muscle lifts the ribs. Its highest fibres start at the vertebra of the lowest rib, and no study shows a pull on the ribs. You can try the rest without believing it. S3 wants it daily. S4 asks for its exercises a few times a week, daily for desk workers. Rest can be daily for everybody.",
   easier:
     "A lower bolster, or resting with bent knees. If your back was flat in the test, start with one or two minutes.",
   harder: "More minutes, if you like it. There is no need.",
