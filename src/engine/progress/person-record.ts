@@ -30,7 +30,11 @@ export interface DoneSession {
   readonly outcome: "done" | "left" | "stopped" | null;
   readonly seconds: number;
   readonly items: readonly DoneItem[];
-  readonly stopSigns: ReadonlyArray<{ readonly technique: TechniqueId; readonly side: WorkedSide; readonly sign: StopSign }>;
+  readonly stopSigns: ReadonlyArray<{
+    readonly technique: TechniqueId;
+    readonly side: WorkedSide;
+    readonly sign: StopSign;
+  }>;
 }
 
 export interface ToldStopSign {
@@ -40,6 +44,18 @@ export interface ToldStopSign {
   readonly technique: TechniqueId;
   readonly side: WorkedSide;
   readonly sign: StopSign;
+}
+
+/** Where a person stands with a technique (ADAPT-2, ADAPT-3). */
+export interface TechniqueLevel {
+  /** The level that the comfortable sessions are counted at. */
+  readonly level: Level;
+  /** No higher than this until a level up is accepted; null when nothing was too much. */
+  readonly cap: Level | null;
+  /** Comfortable sessions in a row at `level`; at three a level up is offered. */
+  readonly comfortable: number;
+  /** The last time it was too much, it was at level 1: only a gentler technique is left. */
+  readonly tooMuchAtLowest: boolean;
 }
 
 export interface ShortCheck {
@@ -52,7 +68,9 @@ export interface ShortCheck {
 
 /** All that a journal says about the person, folded event by event. Kept in the checkpoint. */
 export interface PersonRecord {
-  readonly answers: Readonly<Partial<Record<QuestionId, { readonly answer: Answer; readonly on: LocalDate }>>>;
+  readonly answers: Readonly<
+    Partial<Record<QuestionId, { readonly answer: Answer; readonly on: LocalDate }>>
+  >;
   readonly context: SafetyContext;
   /** Day of the last full check, or null before the first. */
   readonly safetyCheckedOn: LocalDate | null;
@@ -66,16 +84,48 @@ export interface PersonRecord {
   /** The last 120 days in full, oldest first. */
   readonly sessions: readonly DoneSession[];
   /** Every session ever, one short row each. */
-  readonly sessionDays: ReadonlyArray<{ readonly id: EventId; readonly day: LocalDate; readonly seconds: number; readonly outcome: DoneSession["outcome"] }>;
+  readonly sessionDays: ReadonlyArray<{
+    readonly id: EventId;
+    readonly day: LocalDate;
+    readonly seconds: number;
+    readonly outcome: DoneSession["outcome"];
+  }>;
   readonly stopSigns: readonly ToldStopSign[];
   /** Techniques and classes found free of their sign in a later check. */
   readonly freeOf: ReadonlyArray<{ readonly what: string; readonly on: LocalDate }>;
-  readonly pains: ReadonlyArray<{ readonly event: EventId; readonly on: LocalDate; readonly score: number; readonly when: EventBody<"pain-reported">["when"] }>;
-  readonly activities: ReadonlyArray<{ readonly event: EventId; readonly on: LocalDate; readonly activity: string; readonly score: number }>;
-  readonly changes: ReadonlyArray<{ readonly event: EventId; readonly on: LocalDate; readonly change: number }>;
-  readonly edits: ReadonlyArray<{ readonly event: EventId; readonly on: LocalDate; readonly always: boolean; readonly edit: PlanEdit }>;
+  readonly pains: ReadonlyArray<{
+    readonly event: EventId;
+    readonly on: LocalDate;
+    readonly score: number;
+    readonly when: EventBody<"pain-reported">["when"];
+    readonly session: EventId | null;
+  }>;
+  readonly activities: ReadonlyArray<{
+    readonly event: EventId;
+    readonly on: LocalDate;
+    readonly activity: string;
+    readonly score: number;
+  }>;
+  readonly changes: ReadonlyArray<{
+    readonly event: EventId;
+    readonly on: LocalDate;
+    readonly change: number;
+  }>;
+  readonly edits: ReadonlyArray<{
+    readonly event: EventId;
+    readonly on: LocalDate;
+    readonly always: boolean;
+    readonly edit: PlanEdit;
+  }>;
   readonly own: readonly OwnTechnique[];
   readonly notes: ReadonlyArray<{ readonly event: EventId; readonly on: LocalDate; readonly text: string }>;
-  /** Sessions with hands on the belly, ended without a stop sign. */
-  readonly handSessionsWithoutStopSign: number;
+  /** By technique id. */
+  readonly levels: Readonly<Record<string, TechniqueLevel>>;
+  /**
+   * The last ten sessions, by technique done in them, that ended without any stop sign. Ids, so that a session with
+   * two techniques of a class counts once; `handSessionsWithoutStopSign` counts them with the catalogue in hand.
+   */
+  readonly cleanSessions: Readonly<Record<string, readonly EventId[]>>;
+  /** Day of the newest event, or null before the first. */
+  readonly newestDay: LocalDate | null;
 }

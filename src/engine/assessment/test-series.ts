@@ -1,0 +1,60 @@
+import { addDays } from "#base";
+import type { LocalDate } from "#base";
+import type { TestRecord } from "#events";
+import type { DatedTest } from "./finding.ts";
+
+/** A test's records by one method on one surface and side: only these compare with each other. Oldest day first. */
+export interface Series<Of extends TestRecord> {
+  readonly days: ReadonlyArray<Day<Of>>;
+}
+export interface Day<Of extends TestRecord> {
+  readonly on: LocalDate;
+  /** The last of the day. */
+  readonly record: Of;
+  /** Whether any attempt of the day hurt. */
+  readonly pain: boolean;
+}
+
+/** A record of another method counts beside the newest one of its test for this long. */
+const currentForDays = 28;
+/** How far back an earlier day still counts as the other of "two days". */
+const twoDaysWithin = 120;
+
+/** Records up to the date, quick looks apart, by day. The order of the days does not matter, that within a day does. */
+export function seriesOf<Of extends TestRecord>(
+  tests: readonly DatedTest[],
+  date: LocalDate,
+  belongs: (record: TestRecord) => record is Of,
+): Series<Of> {
+  const days = new Map<LocalDate, Day<Of>>();
+  for (const { record, on, purpose } of tests) {
+    if (purpose === "quick-look" || on > date || !belongs(record)) continue;
+    const hurts = "pain" in record && record.pain === true;
+    const pain = hurts || days.get(on)?.pain === true;
+    days.set(on, { on, record, pain });
+  }
+  return { days: [...days.values()].sort((a, b) => (a.on < b.on ? -1 : 1)) };
+}
+
+export function newestDay(series: ReadonlyArray<Series<TestRecord>>): LocalDate | null {
+  const newest = series.flatMap(({ days }) => days.at(-1)?.on ?? []).sort();
+  return newest.at(-1) ?? null;
+}
+
+/** The newest day without pain and the one before it, where they still count; null when there is none. */
+export function lastTwo<Of extends TestRecord>(
+  series: Series<Of>,
+  newest: LocalDate,
+): { readonly last: Day<Of>; readonly before: Day<Of> | null } | null {
+  const painless = series.days.filter(({ pain }) => !pain);
+  const last = painless.at(-1);
+  if (!last || last.on < addDays(newest, -currentForDays)) return null;
+  const before = painless.at(-2);
+  return { last, before: before && before.on >= addDays(last.on, -twoDaysWithin) ? before : null };
+}
+
+/** Whether the newest day of a test hurt: then the test counts as not done (FIND-10). */
+export function hurtLast(series: ReadonlyArray<Series<TestRecord>>): boolean {
+  const newest = newestDay(series);
+  return series.some(({ days }) => days.some(({ on, pain }) => on === newest && pain));
+}
