@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { phrases } from "../doors/phrases.ts";
+import { phraseTexts } from "../texts/en/phrases.ts";
+
+/** A calm voice: words a second, and a breath before the first one. */
+const wordsPerSecond = 2.3;
+const onsetSeconds = 0.4;
+
+test("every phrase has words, and all words belong to a phrase", () => {
+  expect(Object.keys(phraseTexts).toSorted()).toEqual(phrases.map(({ id }) => id).toSorted());
+});
+
+test("phrase ids are unique", () => {
+  const ids = phrases.map(({ id }) => id);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});
+
+test("a calm voice says each phrase within its longest time", () => {
+  const tooLong = phrases.flatMap(({ id, maxSeconds }) => {
+    const text = phraseTexts[id] ?? "";
+    const seconds = text.split(/\s+/).filter((word) => word !== "").length / wordsPerSecond + onsetSeconds;
+    return seconds > maxSeconds ? [{ id, text, seconds, maxSeconds }] : [];
+  });
+  expect(tooLong).toEqual([]);
+});
+
+test("stop signs, sides, changes of side and the finish are said at every talk setting", () => {
+  const always = [
+    "opening-signs",
+    "side-left",
+    "side-right",
+    "side-both",
+    "switch-left",
+    "switch-right",
+    "finish",
+  ];
+  const facts = phrases.filter(({ id }) => always.includes(id));
+  expect(facts.map(({ id, talk }) => [id, talk]).toSorted()).toEqual(
+    always.map((id) => [id, "little"]).toSorted(),
+  );
+});
