@@ -1,14 +1,88 @@
+import { emptyRecord, foldEvent, foldRecord } from "#engine/progress";
 import type { PersonRecord } from "#engine";
 import type { EventId, JournalEvent } from "#events";
-import type { NewEvent, Saved } from "./person.ts";
+import { openJournal } from "#journal";
+import type { AmendFault, Entry, Journal, NewEntry, Projection, RecordFault } from "#journal";
+import { now, newId, offsetMinutes } from "../platform/clock.ts";
+import { createIndexedDbJournalStore } from "../platform/indexeddb-journal-store.ts";
+import { joinTabs } from "../platform/tabs.ts";
+import { askToPersist } from "../platform/storage-persistence.ts";
+import type { Saved } from "./person.ts";
 
-// PLACEHOLDER until the journal is there.
 export interface OpenedJournal {
-  recordAll(events: readonly NewEvent[]): Promise<Saved<readonly JournalEvent[]>>;
-  retract(id: EventId): Promise<Saved<unknown>>;
+  readonly journal: Journal<PersonRecord>;
+  readonly recordAll: (events: readonly NewEntry[]) => Promise<Saved<readonly Entry[]>>;
+  readonly retract: (id: EventId) => Promise<Saved<JournalEvent>>;
+  /** Tells the other tabs that the journal has changed, after an import or when everything was deleted. */
+  readonly tellOtherTabs: () => void;
 }
-export function openPersonJournal(
-  _show: (state: { record: PersonRecord; kept: boolean }) => void,
+
+/** The record of the person rises in version with every change of how events are folded. */
+export const personProjection: Projection<PersonRecord> = {
+  version: 1,
+  initial: emptyRecord,
+  apply: foldEvent,
+  applyAll: (record, events) => foldRecord(events, record),
+};
+
+/** Opens the journal on this device, shows its state now and after each change, and follows the other tabs. */
+export async function openPersonJournal(
+  show: (state: { readonly record: PersonRecord; readonly kept: boolean }) => void,
 ): Promise<OpenedJournal> {
-  return Promise.reject(new Error("not there yet"));
+  const opened = await openJournal({
+    store: createIndexedDbJournalStore(),
+    projection: personProjection,
+    now,
+    newId,
+    offsetMinutes,
+  });
+  if (!opened.ok) throw new Error(faultInWords(opened.error));
+  const journal = opened.value;
+  const showNow = () => {
+    show({ record: journal.state, kept: journal.status.count > 0 });
+  };
+  journal.subscribe(showNow);
+  const tellOtherTabs = joinTabs("unclench-journal", () => void journal.refresh());
+  showNow();
+  return {
+    journal,
+    tellOtherTabs,
+    recordAll: async (events) => {
+      const first = journal.status.count === 0;
+      const saved = await journal.recordAll(events);
+      if (first && saved.ok) void askToPersist();
+      return finish(saved, tellOtherTabs);
+    },
+    retract: async (id) => finish(await journal.retract(id), tellOtherTabs),
+  };
+}
+
+function finish<Value>(
+  outcome: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: AmendFault },
+  tellOtherTabs: () => void,
+): Saved<Value> {
+  if (!outcome.ok) return { ok: false, error: faultInWords(outcome.error) };
+  tellOtherTabs();
+  return outcome;
+}
+
+function faultInWords(fault: RecordFault | AmendFault): string {
+  switch (fault.type) {
+    case "StorageFull":
+      return "This device has no room left, so nothing could be saved. Make some room and try again.";
+    case "StorageUnavailable":
+      return `This browser does not let the app keep anything here. Private windows are the usual reason. (${fault.reason})`;
+    case "StorageBlocked":
+      return "Another tab has an older version of the app open. Close that tab and try again.";
+    case "StorageNewer":
+      return "A newer version of the app is open in another tab. Load this page again.";
+    case "StorageFailed":
+      return `Saving did not work: ${fault.reason}. Nothing was lost; try again.`;
+    case "BodyInvalid":
+      return `That could not be saved: ${fault.fault.path} should be ${fault.fault.expected}.`;
+    case "EntryUnknown":
+      return "That entry is not in the journal any more.";
+    case "EntryNotCorrectable":
+      return "That entry cannot be changed.";
+  }
 }

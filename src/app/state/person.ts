@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
-import type { EventBody, EventId, EventType, JournalEvent } from "#events";
 import type { PersonRecord } from "#engine";
+import type { EventBody, EventId } from "#events";
+import type { Entry, EntryType, NewEntry } from "#journal";
 import type { OpenedJournal } from "./open-person-journal.ts";
 
 /** What is known of the person on this device. */
@@ -27,17 +28,12 @@ export function closePerson(): void {
 }
 
 /** Saves one thing that happened. Resolves when it is on the disk; false when it could not be saved. */
-export async function record<Type extends EventType>(type: Type, body: EventBody<Type>): Promise<boolean> {
-  return (await recordAll([{ type, body } as NewEvent])) !== null;
+export async function record<Type extends EntryType>(type: Type, body: EventBody<Type>): Promise<boolean> {
+  return (await recordAll([{ type, body } as NewEntry])) !== null;
 }
 
-/** One thing to be recorded, with its type. */
-export type NewEvent = {
-  readonly [Type in EventType]: { readonly type: Type; readonly body: EventBody<Type> };
-}[EventType];
-
 /** Saves several things together: all or none. The events as saved, or null when that failed (the person is told). */
-export async function recordAll(events: readonly NewEvent[]): Promise<readonly JournalEvent[] | null> {
+export async function recordAll(events: readonly NewEntry[]): Promise<readonly Entry[] | null> {
   return change((journal) => journal.recordAll(events));
 }
 
