@@ -30,16 +30,15 @@ export function angleShown(thomas: ThomasMeasured): ShownAngle {
   return thomas.backStayedFlat ? { as: "about", degrees: exact(thomas.thighDegrees) } : { as: "looked" };
 }
 
-export type TapeError =
-  { readonly kind: "thigh-length-not-positive" } | { readonly kind: "drop-beyond-thigh" };
+export type TapeError = { readonly type: "ThighLengthNotPositive" } | { readonly type: "DropBeyondThigh" };
 
 /**
  * Thigh angle by tape: −asin(drop / thigh length), in degrees. `dropCm`: how far the knee centre lies below the hip
  * centre, negative when above. `thighLengthCm`: from hip centre to knee centre. 5 cm over 42 cm is −6.8.
  */
 export function tapeThighAngle(dropCm: number, thighLengthCm: number): Result<Degrees, TapeError> {
-  if (!(thighLengthCm > 0)) return err({ kind: "thigh-length-not-positive" });
-  if (!(Math.abs(dropCm) <= thighLengthCm)) return err({ kind: "drop-beyond-thigh" });
+  if (!(thighLengthCm > 0)) return err({ type: "ThighLengthNotPositive" });
+  if (!(Math.abs(dropCm) <= thighLengthCm)) return err({ type: "DropBeyondThigh" });
   const angle = (-Math.asin(dropCm / thighLengthCm) * 180) / Math.PI;
   return ok(degrees(Math.round(angle * 10) / 10 + 0));
 }

@@ -1,3 +1,17 @@
+export { compareTests } from "./compare-tests.ts";
+export type { ComparedOutcome, Comparison } from "./compare-tests.ts";
+export { explainFindings, overallFinding } from "./explain-findings.ts";
+export type { ChangeCode, FindingExplanation } from "./explain-findings.ts";
 export { findingsFrom } from "./findings-from.ts";
 export { angleError, angleShown, hipAngle, tapeThighAngle, usualHipAngle } from "./hip-angle.ts";
 export type { ShownAngle, TapeError } from "./hip-angle.ts";
+export { holdError } from "./judge-asymmetry.ts";
+export { legLengthError } from "./judge-leg-length.ts";
+export { holdTargets } from "./judge-weak.ts";
+export type { Observation, ObservationCode } from "./judgement.ts";
+export { barredInTests, offerableTests } from "./offerable-tests.ts";
+export type { TestOffer } from "./offerable-tests.ts";
+export { ownError } from "./own-error.ts";
+export type { AngleError } from "./own-error.ts";
+export { testDays } from "./test-days.ts";
+export type { TestDay, TestDays } from "./test-days.ts";

@@ -3,7 +3,8 @@ import type { LocalDate } from "#base";
 import type { Side, TestId } from "#content";
 import type { HoldRecord, TestRecord, ThomasMeasured } from "#events";
 import type { DatedTest, Finding } from "./finding.ts";
-import { angleError, angleShown } from "./hip-angle.ts";
+import { angleShown } from "./hip-angle.ts";
+import { ownError } from "./own-error.ts";
 import { holdTargets } from "./judge-weak.ts";
 import type { Judgement, Observation } from "./judgement.ts";
 import { seriesOf } from "./test-series.ts";
@@ -27,7 +28,7 @@ interface Difference {
 export function judgeAsymmetry(tests: readonly DatedTest[], date: LocalDate): readonly Judgement[] {
   const angles = (["phone", "tape", "photo"] as const).flatMap((method) => {
     const of = (side: Side) => seriesOf(tests, date, isMeasured(side, method)).days;
-    return judge(pairs(of("left"), of("right"), angleDifference), {
+    return judge(pairs(of("left"), of("right"), angleDifference(ownError(tests, method, date).degrees)), {
       test: "test-modified-thomas",
       method,
       rule: "FIND-2",
@@ -80,12 +81,14 @@ function pairs<Of extends TestRecord>(
   return found;
 }
 
-function angleDifference(left: ThomasMeasured, right: ThomasMeasured, on: LocalDate): Difference | null {
-  const [one, other] = [angleShown(left), angleShown(right)];
-  if (one.as === "looked" || other.as === "looked" || one.as !== other.as) return null;
-  const value = Math.round((one.degrees - other.degrees) * 1e6) / 1e6;
-  const side = Math.abs(value) <= angleError ? null : value > 0 ? "left" : "right";
-  return { side, value: Math.abs(value), on, exact: one.as === "number" };
+function angleDifference(error: number) {
+  return (left: ThomasMeasured, right: ThomasMeasured, on: LocalDate): Difference | null => {
+    const [one, other] = [angleShown(left), angleShown(right)];
+    if (one.as === "looked" || other.as === "looked" || one.as !== other.as) return null;
+    const value = Math.round((one.degrees - other.degrees) * 1e6) / 1e6;
+    const side = Math.abs(value) <= error ? null : value > 0 ? "left" : "right";
+    return { side, value: Math.abs(value), on, exact: one.as === "number" };
+  };
 }
 
 /** Two holds that both reached the target were perhaps both stopped there: no difference is read into them. */

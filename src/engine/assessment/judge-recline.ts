@@ -38,6 +38,18 @@ export function ribsPoke(tests: readonly DatedTest[], date: LocalDate): Opinion 
   };
 }
 
+/** What one day of the recline test says by itself, patterns and poking ribs together. */
+export function opinionOfRecline(day: Day<ReclineRecord>): Opinion {
+  const { valid, thighGapEnd, backGap, ribsPoke: poke } = day.record;
+  const found = thighGapEnd !== "none" || backGap === "between" || backGap === "hand" || poke;
+  return {
+    says: !valid ? "untested" : found ? "possible" : "none",
+    details: [],
+    rules: ["FIND-4"],
+    observations: [],
+  };
+}
+
 /** A pencil's gap under the low back is as it should be. */
 function isFlat({ thighGapEnd, backGap }: ReclineRecord): boolean {
   return thighGapEnd === "none" && (backGap === "none" || backGap === "pencil");

@@ -60,8 +60,8 @@ function untested(side: Side, on: LocalDate): Judgement {
 function opinionOf(series: Series<Thomas>, newest: LocalDate): Opinion | null {
   const two = lastTwo(series, newest);
   if (!two) return null;
-  const last = opinionOfDay(two.last);
-  const before = two.before && opinionOfDay(two.before);
+  const last = opinionOfThomas(two.last);
+  const before = two.before && opinionOfThomas(two.before);
   const twice = isOverOnBothDays(two.last.record, two.before?.record) ? "likely" : "possible";
   return inTheLightOf(last, before, twice);
 }
@@ -75,7 +75,8 @@ function isOverOnBothDays(last: Thomas, before: Thomas | undefined): boolean {
   });
 }
 
-function opinionOfDay({ on, record }: Day<Thomas>): Opinion {
+/** What one day of the Thomas test says by itself. */
+export function opinionOfThomas({ on, record }: Day<Thomas>): Opinion {
   return record.method === "looked" ? lookedAt(record, on) : measured(record, on);
 }
 

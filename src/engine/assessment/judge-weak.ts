@@ -64,10 +64,11 @@ function untested(side: Side, on: LocalDate, test: HoldRecord["test"]): Judgemen
 
 function opinionOf(series: Series<HoldRecord>, newest: LocalDate): Opinion | null {
   const two = lastTwo(series, newest);
-  return two && inTheLightOf(opinionOfDay(two.last), two.before && opinionOfDay(two.before), "likely");
+  return two && inTheLightOf(opinionOfHold(two.last), two.before && opinionOfHold(two.before), "likely");
 }
 
-function opinionOfDay({ on, record }: Day<HoldRecord>): Opinion {
+/** What one day of a hold test says by itself. */
+export function opinionOfHold({ on, record }: Day<HoldRecord>): Opinion {
   const { test, side, seconds } = record;
   const observe = (
     code: ObservationCode,

@@ -1,7 +1,14 @@
 export { emptyRecord } from "./empty-record.ts";
 export { foldEvent, foldRecord } from "./fold-record.ts";
+export { laterChecks, laterChecksDue } from "./later-checks.ts";
+export type { LaterCheck } from "./later-checks.ts";
+export { usualPain } from "./pain-today.ts";
+export type { TechniqueLevel } from "./person-record.ts";
 export { handSessionsWithoutStopSign, profileOf } from "./profile-of.ts";
+export { progressSummary } from "./progress-summary.ts";
+export type { ProgressSummary, Retest, Trend } from "./progress-summary.ts";
 export { restrictionsOn } from "./restrictions-on.ts";
 export { noRestrictions } from "./restrictions.ts";
-export { usualPain } from "./pain-today.ts";
-export { isSerious } from "./stop-sign.ts";
+export { isSerious, laterCheckDays } from "./stop-sign.ts";
+export { verdictsOn } from "./verdicts-on.ts";
+export type { Verdict } from "./verdicts-on.ts";

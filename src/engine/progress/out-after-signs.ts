@@ -15,12 +15,12 @@ export function outAfterSigns(record: PersonRecord, date: LocalDate, catalogue: 
   const techniquesOut = new Map<TechniqueId, Out["techniquesOut"][number]>();
   for (const sign of activeSigns(told, record.freeOf, date)) {
     const laterCheckFrom = addDays(sign.on, laterCheckDays);
-    techniquesOut.set(sign.technique, { technique: sign.technique, rule: "ADAPT-1", laterCheckFrom });
-    if (!isSerious(sign.sign)) continue;
-    for (const each of classesOf(sign.technique, record, catalogue)) {
-      if (isFreeOf(record.freeOf, each, sign.on, date)) continue;
+    const classes = isSerious(sign.sign) ? classesOf(sign.technique, record, catalogue) : [];
+    const out = classes.filter((each) => !isFreeOf(record.freeOf, each, sign.on, date));
+    for (const each of out)
       classesOut.set(each, { class: each, rule: "ADAPT-1", side: null, laterCheckFrom });
-    }
+    if (classes.length > 0 && out.length === 0) continue;
+    techniquesOut.set(sign.technique, { technique: sign.technique, rule: "ADAPT-1", laterCheckFrom });
   }
   return { classesOut: [...classesOut.values()], techniquesOut: [...techniquesOut.values()] };
 }
