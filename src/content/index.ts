@@ -7,7 +7,7 @@ export type { Dose, Grade, Level, Phase, Position, TechniqueFacts, TechniqueKind
 export type { PhraseFacts, PhraseId } from "./phrase.ts";
 export type { TestFacts, TestText } from "./test.ts";
 export type {
-  Answer, Audience, GateId, GateText, QuestionFacts, QuestionKind, QuestionScreen, QuestionScreenId, QuestionScreenText,
+  AgeRule, Answer, Audience, GateId, GateText, QuestionFacts, QuestionKind, QuestionScreen, QuestionScreenId, QuestionScreenText,
   QuestionText, RunsOut, SafetyDate,
 } from "./question.ts";
 export type { Region, RegionId } from "./safety/regions.ts";

@@ -52,6 +52,15 @@ export interface RunsOut {
   readonly askedWith: readonly QuestionId[];
 }
 
+/**
+ * What a known age below `under` does to an answer. `yes`: it is a yes, whatever was said or not said. `no`: what was
+ * said counts as no; a question that nobody asked stays open. `wording`: only the words change.
+ */
+export interface AgeRule {
+  readonly under: number;
+  readonly counts: "yes" | "no" | "wording";
+}
+
 /** The facts of a question of the safety check; its words stand in `texts/en/questions`. */
 export interface QuestionFacts {
   readonly id: QuestionId;
@@ -61,11 +70,7 @@ export interface QuestionFacts {
   /** Classes that go out as well from this week of pregnancy on, and when the week is not known. */
   readonly laterBars: { readonly fromWeek: number; readonly bars: readonly TechniqueClass[] } | null;
   readonly adaptations: readonly Adaptation[];
-  /**
-   * What a known age decides by itself. `yes` counts even where nothing was said; `no` only replaces what was
-   * said, so that a question which was never asked stays open.
-   */
-  readonly ageRule: { readonly under: number; readonly counts: "yes" | "no" } | null;
+  readonly ageRule: AgeRule | null;
   readonly audience: Audience;
   readonly screen: QuestionScreenId;
   readonly runsOut: RunsOut | null;

@@ -11,7 +11,7 @@ export const clinicianQuestions: readonly QuestionFacts[] = [
   routing("clinician", "rf-pulse", lately, { sources: ["safety", "S4:L69"] }),
   routing("clinician", "rf-cancer", lately),
   routing("clinician", "rf-infection", lately),
-  routing("clinician", "rf-fracture", pain),
+  routing("clinician", "rf-fracture", pain, { ageRule: { under: 65, counts: "wording" } }),
   routing("clinician", "rf-broken", joints, {
     runsOut: { weeks: 13, since: "boneBrokenOn", askedWith: [] },
   }),

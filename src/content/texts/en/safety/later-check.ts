@@ -5,7 +5,7 @@ export const laterCheckTexts = {
   gone: "Yes, it has stayed away",
   back: "No, it came back",
   unsure: "Not sure",
-  free: "Good. It may come back into your plan, at its gentlest level.",
+  free: "Good. It may come back into your plan.",
   stays:
     "Then it stays out a while longer. If it goes on for more than a week or two, have someone look at it.",
 } as const;

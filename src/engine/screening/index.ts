@@ -1,0 +1,14 @@
+export type { Answers, Clearance, Reason, SafetyContext, Screening } from "./screening.ts";
+export { mayStart, screenAnswers, unsureClinicianBars } from "./screen-answers.ts";
+export type { ScreeningInput } from "./screen-answers.ts";
+export { completeAnswers, gatesFrom, questionsFor } from "./questions-for.ts";
+export type { AskedQuestions, FirstPage } from "./questions-for.ts";
+export { askFor } from "./question-wording.ts";
+export { effectiveContext } from "./effective-context.ts";
+export { answersRunningOut, datesToAsk, runsOutOn } from "./answers-running-out.ts";
+export type { DatedAnswers, RunningOut } from "./answers-running-out.ts";
+export { judgeEmergencies, judgeShortCheck, shortCheckQuestions } from "./short-check.ts";
+export type { ShortCheckAnswers, ShortCheckForm, ShortCheckPart, ShortCheckVerdict } from "./short-check.ts";
+export { isSerious, judgeLaterCheck, judgeStopSign, laterCheckDays, stopSigns } from "./stop-signs.ts";
+export type { LaterCheckVerdict, StopSignFacts, StopSignVerdict } from "./stop-signs.ts";
+export { reachableBarredSets } from "./reachable-barred-sets.ts";
