@@ -125,7 +125,7 @@ function measured(record: ThomasMeasured, on: LocalDate): Opinion {
   const shown = angleShown(record);
   if (shown.as === "looked") return thighOnly(record, on);
   const code = shown.as === "number" ? "hip-angle" : "hip-angle-about";
-  const isTight = shown.degrees >= -angleError;
+  const isTight = shown.degrees + angleError >= 0;
   return {
     says: isTight ? "possible" : "none",
     details: isTight ? [detailOfKnee(record.kneeDegrees)] : [],

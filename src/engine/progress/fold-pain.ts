@@ -16,11 +16,18 @@ export function foldPain(draft: RecordDraft, event: EventOf<"pain-reported">): v
   draft.pains.push({ event: event.id, on: event.day, score, when, session });
 }
 
-/** Against the pain before that session: the report of the session itself, else the last short check of its day. */
+/** Against the pain before that session: said with it, else the last that was said on its day before it. */
 function isWorse(draft: RecordDraft, session: EventId, score: number): boolean {
   const day = draft.sessionDays.findLast(({ id }) => id === session)?.day;
-  const before =
-    draft.pains.findLast((pain) => pain.when === "before" && pain.session === session) ??
-    draft.pains.findLast((pain) => pain.when === "before" && pain.session === null && pain.on === day);
-  return before !== undefined && score > before.score;
+  if (day === undefined) return false;
+  let ofDay: number | undefined;
+  for (let place = draft.pains.length - 1; place >= 0; place -= 1) {
+    const pain = draft.pains[place];
+    // Reports of earlier days cannot belong to it; looking on would be slow after years.
+    if (!pain || pain.on < day) break;
+    if (pain.when !== "before") continue;
+    if (pain.session === session) return score > pain.score;
+    if (pain.session === null && pain.on === day) ofDay ??= pain.score;
+  }
+  return ofDay !== undefined && score > ofDay;
 }

@@ -4,7 +4,7 @@ import { addSession, firstFullDay, openSession } from "./record-draft.ts";
 import type { RecordDraft, SessionDraft } from "./record-draft.ts";
 import type { DoneItem } from "./person-record.ts";
 import { comfortLimit, levelChosen, levelDown, levelKept } from "./technique-level.ts";
-import { isSerious } from "./stop-sign.ts";
+import { isSerious } from "../screening/stop-signs.ts";
 
 /** How many clean sessions are remembered by technique; more than any rule asks for. */
 const cleanSessionsKept = 10;
@@ -124,7 +124,7 @@ function doneByTechnique(session: SessionDraft): Map<TechniqueId, DoneItem> {
   for (const item of session.items) {
     if (item.setsDone === 0) continue;
     const other = byTechnique.get(item.technique);
-    const discomfort = [item.discomfort, other?.discomfort].filter((said) => said != null);
+    const discomfort = [item.discomfort, other?.discomfort ?? null].filter((said) => said !== null);
     byTechnique.set(item.technique, {
       ...item,
       discomfort: discomfort.length > 0 ? Math.max(...discomfort) : null,

@@ -9,6 +9,5 @@ export { progressSummary } from "./progress-summary.ts";
 export type { ProgressSummary, Retest, Trend } from "./progress-summary.ts";
 export { restrictionsOn } from "./restrictions-on.ts";
 export { noRestrictions } from "./restrictions.ts";
-export { isSerious, laterCheckDays } from "./stop-sign.ts";
 export { verdictsOn } from "./verdicts-on.ts";
 export type { Verdict } from "./verdicts-on.ts";

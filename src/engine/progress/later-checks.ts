@@ -1,10 +1,10 @@
-import type { Side, StopSign, WorkedSide } from "#content";
+import type { Catalogue, StopSign, WorkedSide } from "#content";
 import { addDays } from "#base";
 import type { LocalDate } from "#base";
 import { activeSigns } from "./out-after-signs.ts";
 import { painfulHolds } from "./out-after-tests.ts";
 import type { PersonRecord } from "./person-record.ts";
-import { isSerious, laterCheckDays } from "./stop-sign.ts";
+import { isSerious, laterCheckDays } from "../screening/stop-signs.ts";
 
 /** Something that is out until a later check. Free of it, `what` goes into the `freeOf` of a `later-check`. */
 export interface LaterCheck {
@@ -12,7 +12,7 @@ export interface LaterCheck {
   readonly what: string;
   readonly kind: "serious" | "too-much" | "hold-pain";
   readonly sign: StopSign | null;
-  readonly side: WorkedSide | Side | null;
+  readonly side: WorkedSide | null;
   /** The day on which it was told. */
   readonly on: LocalDate;
   /** The first day on which it may be asked about: seven days on. */
@@ -21,9 +21,13 @@ export interface LaterCheck {
 }
 
 /** All that waits for a later check, due or not, the newest telling of each; the first to be asked first. */
-export function laterChecks(record: PersonRecord, date: LocalDate): readonly LaterCheck[] {
+export function laterChecks(
+  record: PersonRecord,
+  date: LocalDate,
+  catalogue: Catalogue,
+): readonly LaterCheck[] {
   const checks = new Map<string, LaterCheck>();
-  for (const { technique, sign, side, on } of activeSigns(record.stopSigns, record.freeOf, date)) {
+  for (const { technique, sign, side, on } of activeSigns(record, date, catalogue)) {
     const kind = isSerious(sign) ? "serious" : "too-much";
     checks.set(technique, {
       what: technique,
@@ -48,6 +52,10 @@ export function laterChecks(record: PersonRecord, date: LocalDate): readonly Lat
 }
 
 /** Those that may be asked about on that day. */
-export function laterChecksDue(record: PersonRecord, date: LocalDate): readonly LaterCheck[] {
-  return laterChecks(record, date).filter(({ from }) => from <= date);
+export function laterChecksDue(
+  record: PersonRecord,
+  date: LocalDate,
+  catalogue: Catalogue,
+): readonly LaterCheck[] {
+  return laterChecks(record, date, catalogue).filter(({ from }) => from <= date);
 }

@@ -3,45 +3,59 @@ import { addDays } from "#base";
 import type { LocalDate } from "#base";
 import type { PersonRecord, ToldStopSign } from "./person-record.ts";
 import type { Restrictions } from "./restrictions.ts";
-import { isSerious, laterCheckDays } from "./stop-sign.ts";
+import { isSerious, laterCheckDays } from "../screening/stop-signs.ts";
 
 type Out = Pick<Restrictions, "classesOut" | "techniquesOut">;
 type FreeOf = PersonRecord["freeOf"];
 
 /** What stop signs took out and no later check has given back (ADAPT-1). */
 export function outAfterSigns(record: PersonRecord, date: LocalDate, catalogue: Catalogue): Out {
-  const told = record.stopSigns.filter(({ on }) => on <= date);
   const classesOut = new Map<TechniqueClass, Out["classesOut"][number]>();
   const techniquesOut = new Map<TechniqueId, Out["techniquesOut"][number]>();
-  for (const sign of activeSigns(told, record.freeOf, date)) {
-    const laterCheckFrom = addDays(sign.on, laterCheckDays);
-    const classes = isSerious(sign.sign) ? classesOf(sign.technique, record, catalogue) : [];
-    const out = classes.filter((each) => !isFreeOf(record.freeOf, each, sign.on, date));
+  for (const { technique, sign, on } of activeSigns(record, date, catalogue)) {
+    const laterCheckFrom = addDays(on, laterCheckDays);
+    const classes = isSerious(sign) ? classesOf(technique, record, catalogue) : [];
+    const out = classes.filter((each) => !isFreeOf(record.freeOf, each, on, date));
     for (const each of out)
       classesOut.set(each, { class: each, rule: "ADAPT-1", side: null, laterCheckFrom });
     if (classes.length > 0 && out.length === 0) continue;
-    techniquesOut.set(sign.technique, { technique: sign.technique, rule: "ADAPT-1", laterCheckFrom });
+    techniquesOut.set(technique, { technique, rule: "ADAPT-1", laterCheckFrom });
   }
   return { classesOut: [...classesOut.values()], techniquesOut: [...techniquesOut.values()] };
 }
 
+/** A sign that takes its technique out, and with a serious one its classes, until a later check. */
+export type ActiveSign = Pick<ToldStopSign, "technique" | "side" | "sign" | "on">;
+
 /**
  * Signs that still act, oldest first: each serious one, and of those that are too much the second and later ones of a
- * technique, until a later check of that technique.
+ * technique until a later check of it. The gentler form that was offered in the same session counts as the second time,
+ * for itself and for the technique it stood in for.
  */
 export function activeSigns(
-  signs: readonly ToldStopSign[],
-  freeOf: FreeOf,
+  record: Pick<PersonRecord, "stopSigns" | "freeOf">,
   date: LocalDate,
-): readonly ToldStopSign[] {
-  const active = signs.filter((sign) => sign.on <= date && !isFreeOf(freeOf, sign.technique, sign.on, date));
-  const seen = new Set<TechniqueId>();
-  return active.filter((sign) => {
-    if (isSerious(sign.sign)) return true;
-    const again = seen.has(sign.technique);
-    seen.add(sign.technique);
-    return again;
+  catalogue: Catalogue,
+): readonly ActiveSign[] {
+  const standing = record.stopSigns.filter(
+    ({ technique, on }) => on <= date && !isFreeOf(record.freeOf, technique, on, date),
+  );
+  const before: ToldStopSign[] = [];
+  return standing.flatMap((told): readonly ActiveSign[] => {
+    if (isSerious(told.sign)) return [told];
+    const again = before.some(({ technique }) => technique === told.technique);
+    const harder = before.filter((other) => isGentlerForm(told, other, catalogue));
+    before.push(told);
+    const { side, sign, on } = told;
+    const stoodInFor = harder.map(({ technique }) => ({ technique, side, sign, on }));
+    return again || harder.length > 0 ? [...stoodInFor, told] : [];
   });
+}
+
+function isGentlerForm(told: ToldStopSign, other: ToldStopSign, catalogue: Catalogue): boolean {
+  if (told.session === null || told.session !== other.session) return false;
+  const facts = catalogue.techniques.find(({ id }) => id === other.technique);
+  return facts?.easier.some((id) => id === told.technique) ?? false;
 }
 
 /** Whether a later check, at least seven days after the sign, found `what` free of it. */

@@ -5,7 +5,7 @@ import type { DatedTest } from "../assessment/finding.ts";
 import { isFreeOf } from "./out-after-signs.ts";
 import type { PersonRecord } from "./person-record.ts";
 import type { Restrictions } from "./restrictions.ts";
-import { laterCheckDays } from "./stop-sign.ts";
+import { laterCheckDays } from "../screening/stop-signs.ts";
 
 type ClassOut = Restrictions["classesOut"][number];
 const sides = ["left", "right"] as const;

@@ -21,7 +21,7 @@ export function passiveOnlyOn(record: PersonRecord, date: LocalDate): { readonly
   if (today === null) return null;
   const usual = usualPain(record, date);
   const isMuch = today >= muchPain || (usual !== null && today >= usual + aboveUsual);
-  return isMuch ? { rule: "SAFE-1" } : null;
+  return isMuch ? { rule: "SCR-23" } : null;
 }
 
 /** The last said before a session on that day. */
@@ -32,7 +32,7 @@ function painOn(record: PersonRecord, date: LocalDate): number | null {
 /** The 48-hour signs after deep pressure, or pain that rises over a week: no session, the person is sent on. */
 export function stopOn(record: PersonRecord, date: LocalDate): { readonly rule: string } | null {
   const check = record.shortCheck;
-  if (check?.signsAfterDeepPressure === true && check.on <= date) return { rule: "SAFE-2" };
+  if (check?.signsAfterDeepPressure === true && check.on <= date) return { rule: "SCR-22" };
   return isRising(record.pains, date) ? { rule: "ADAPT-4" } : null;
 }
 

@@ -1,8 +1,8 @@
 import type { Answer, Catalogue, EquipmentId, QuestionId } from "#content";
-import { addDays, daysBetween } from "#base";
 import type { LocalDate } from "#base";
 import type { Profile } from "../planning/plan.ts";
-import type { Answers, SafetyContext } from "../screening/screening.ts";
+import { effectiveContext } from "../screening/effective-context.ts";
+import type { Answers } from "../screening/screening.ts";
 import type { PersonRecord } from "./person-record.ts";
 
 /** Minutes of a session where the person never said. */
@@ -19,7 +19,7 @@ export function profileOf(
 ): Profile {
   return {
     answers: answersOf(record),
-    context: contextOn(record.context, at.date),
+    context: effectiveContext(record.context, at.date),
     person: record.person,
     equipment: (record.equipment ?? []) as readonly EquipmentId[],
     tests: record.tests,
@@ -49,18 +49,4 @@ function answersOf(record: PersonRecord): Answers {
   for (const [question, said] of Object.entries(record.answers))
     answers[question as QuestionId] = said.answer;
   return answers;
-}
-
-/** Weeks of pregnancy count on from the day on which they were said. */
-function contextOn(context: SafetyContext, date: LocalDate): SafetyContext {
-  const { pregnancyWeeks, pregnancyWeeksOn } = context;
-  if (pregnancyWeeks === undefined || pregnancyWeeksOn === undefined || pregnancyWeeksOn >= date)
-    return context;
-  const weeks = Math.floor(daysBetween(pregnancyWeeksOn, date) / 7);
-  if (weeks === 0) return context;
-  return {
-    ...context,
-    pregnancyWeeks: Math.min(45, pregnancyWeeks + weeks),
-    pregnancyWeeksOn: addDays(pregnancyWeeksOn, 7 * weeks),
-  };
 }

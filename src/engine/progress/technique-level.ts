@@ -13,7 +13,8 @@ function lower(level: Level): Level {
 /** After something that was too much at `level`. */
 export function levelDown(now: TechniqueLevel | undefined, level: Level): TechniqueLevel {
   const cap = lower(level);
-  const lowest = now?.cap != null && now.cap < cap ? now.cap : cap;
+  const before = now?.cap ?? cap;
+  const lowest = before < cap ? before : cap;
   return { level: lowest, cap: lowest, comfortable: 0, tooMuchAtLowest: level === 1 };
 }
 
