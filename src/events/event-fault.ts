@@ -18,7 +18,7 @@ export function eventFault(path: string, expected: string, found: unknown): Even
   return { path, expected, found: describeValue(found) };
 }
 
-/** The first issue is the one to name; the others often follow from it. */
+/** The first issue is the one to name; the others often follow from it. `prefix` may be empty. */
 export function faultOfIssues(
   prefix: string,
   issues: readonly [v.BaseIssue<unknown>, ...unknown[]],
@@ -26,7 +26,7 @@ export function faultOfIssues(
   const [issue] = issues;
   const keys = (issue.path ?? []).map(({ key }) => String(key));
   return {
-    path: [prefix, ...keys].join("."),
+    path: (prefix === "" ? keys : [prefix, ...keys]).join("."),
     expected: describeExpectation(issue),
     found: describeFound(issue),
   };
@@ -74,6 +74,6 @@ function describeValue(value: unknown): string {
   if (value === undefined) return "nothing";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object" && value !== null) return "an object";
-  const text = typeof value === "string" ? JSON.stringify(value) : String(value);
+  const text = JSON.stringify(value) ?? typeof value;
   return text.length > longestFound ? `${text.slice(0, longestFound)}…` : text;
 }

@@ -14,7 +14,7 @@ export interface Upcast {
 export interface UpcastChain<Next> {
   readonly steps: readonly Upcast[];
   /** The version after the last step had this body; `to` turns it into the one after. */
-  readonly then: <Old extends v.GenericSchema<Next, unknown>, Later>(
+  readonly next: <Old extends v.GenericSchema<Next, unknown>, Later>(
     what: string,
     from: Old,
     to: (body: v.InferOutput<Old>) => Later,
@@ -57,7 +57,7 @@ export function upcastsFrom<Old extends v.GenericSchema, Next>(
 function chainOf<Next>(steps: readonly Upcast[]): UpcastChain<Next> {
   return {
     steps,
-    then: <Old extends v.GenericSchema<Next, unknown>, Later>(
+    next: <Old extends v.GenericSchema<Next, unknown>, Later>(
       what: string,
       from: Old,
       to: (body: v.InferOutput<Old>) => Later,
@@ -71,5 +71,5 @@ function step<Old extends v.GenericSchema>(
   from: Old,
   to: (body: v.InferOutput<Old>) => unknown,
 ): Upcast {
-  return { what, from, to: (body) => to(body as v.InferOutput<Old>) };
+  return { what, from, to: (body) => to(body) };
 }

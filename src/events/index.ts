@@ -15,7 +15,7 @@ export type {
 export { decodeBody, decodeEvent, describeVocabulary, isEventType } from "./decode-event.ts";
 export type { BodyFault, Decoded } from "./decode-event.ts";
 export { encodeEvent } from "./encode-event.ts";
-export { describeEventFault } from "./event-fault.ts";
+export { describeEventFault, faultOfIssues } from "./event-fault.ts";
 export type { EventFault } from "./event-fault.ts";
 export { testRecord } from "./test-record.ts";
 export type {

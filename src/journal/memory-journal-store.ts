@@ -1,71 +1,70 @@
 import { err, ok } from "#base";
 import type { Result } from "#base";
-import type { DeviceId, KeptEvent } from "#events";
+import type { KeptEvent } from "#events";
 import type { Device, DraftEvent, JournalStore, StoreFault, WrittenRow } from "./journal-store.ts";
 
 /** For tests, tools and the command line: a journal that lives as long as the program. */
 export function createMemoryJournalStore(): JournalStore {
-  let rows: WrittenRow[] = [];
-  let ids = new Map<string, WrittenRow>();
+  const table = createTable();
   let device: Device | null = null;
   let checkpoint: unknown = null;
-  let position = 0;
 
-  function add(events: readonly KeptEvent[]): readonly WrittenRow[] {
-    const added = events.map((event): WrittenRow => ({ position: (position += 1), event: copyOf(event) }));
-    for (const row of added) {
-      rows.push(row);
-      ids.set(row.event.id, row);
-    }
-    return added;
-  }
-
-  function append(events: readonly KeptEvent[]): readonly WrittenRow[] {
-    const fresh = firstOfEachId(events).filter(({ id }) => !ids.has(id));
-    device = countOn(device, fresh);
-    return add(fresh);
-  }
-
-  function record(
-    drafts: readonly DraftEvent[],
-    deviceIfNew: DeviceId,
-  ): Result<readonly WrittenRow[], StoreFault> {
-    const clash = drafts.find(
-      (draft, index) => ids.has(draft.id) || drafts.findIndex(({ id }) => id === draft.id) < index,
-    );
-    if (clash !== undefined)
-      return err({ type: "StorageFailed", reason: `the id ${clash.id} is there already` });
-    const events = numberDrafts(drafts, device ?? { id: deviceIfNew, count: 0 });
-    device = { id: device?.id ?? deviceIfNew, count: (device?.count ?? 0) + drafts.length };
-    return ok(add(events));
-  }
-
-  function erase(): null {
-    rows = [];
-    ids = new Map();
-    device = null;
-    checkpoint = null;
-    return null;
+  function keep(value: unknown): Stored<null> {
+    checkpoint = copyOf(value);
+    return done(null);
   }
 
   return {
-    append: (events) => done(append(events)),
-    record: (drafts, deviceIfNew) => Promise.resolve(record(drafts, deviceIfNew)),
-    readAll: () => done([...rows]),
-    readAfter: (after) => done(rows.slice(indexAfter(rows, after))),
-    find: (id) => done(ids.get(id) ?? null),
-    count: (upTo) => done(upTo === undefined ? rows.length : indexAfter(rows, upTo)),
+    append: (events) => {
+      const fresh = firstOfEachId(events).filter(({ id }) => table.find(id) === undefined);
+      device = countOn(device, fresh);
+      return done(table.add(fresh));
+    },
+    record: (drafts, deviceIfNew) => {
+      const clash = drafts.find(({ id }) => table.find(id) !== undefined);
+      if (clash !== undefined || new Set(drafts.map(({ id }) => id)).size < drafts.length) {
+        return Promise.resolve(err({ type: "StorageFailed", reason: "an id is there already" }));
+      }
+      const numbering = device ?? { id: deviceIfNew, count: 0 };
+      device = { id: numbering.id, count: numbering.count + drafts.length };
+      return done(table.add(numberDrafts(drafts, numbering)));
+    },
+    readAll: () => done(table.after(0)),
+    readAfter: (position) => done(table.after(position)),
+    find: (id) => done(table.find(id) ?? null),
+    count: (upTo = Infinity) => done(table.count(upTo)),
     readDevice: () => done(device),
     readCheckpoint: () => done(checkpoint),
-    writeCheckpoint: (value) => {
-      checkpoint = copyOf(value);
-      return done(null);
+    writeCheckpoint: keep,
+    clearCheckpoint: () => keep(null),
+    eraseEverything: () => {
+      table.clear();
+      device = null;
+      return keep(null);
     },
-    clearCheckpoint: () => {
-      checkpoint = null;
-      return done(null);
+  };
+}
+
+function createTable() {
+  let position = 0;
+  let rows: WrittenRow[] = [];
+  let rowsById = new Map<string, WrittenRow>();
+  return {
+    add: (events: readonly KeptEvent[]): readonly WrittenRow[] => {
+      const added = events.map((event): WrittenRow => ({ position: (position += 1), event: copyOf(event) }));
+      for (const row of added) {
+        rows.push(row);
+        rowsById.set(row.event.id, row);
+      }
+      return added;
     },
-    eraseEverything: () => done(erase()),
+    after: (start: number): readonly WrittenRow[] => rows.slice(indexAfter(rows, start)),
+    find: (id: string): WrittenRow | undefined => rowsById.get(id),
+    count: (upTo: number): number => indexAfter(rows, upTo),
+    clear: (): void => {
+      rows = [];
+      rowsById = new Map();
+    },
   };
 }
 
@@ -101,6 +100,8 @@ function copyOf<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T;
 }
 
-function done<T>(value: T): Promise<Result<T, StoreFault>> {
+type Stored<T> = Promise<Result<T, StoreFault>>;
+
+function done<T>(value: T): Stored<T> {
   return Promise.resolve(ok(value));
 }

@@ -109,12 +109,11 @@ test("a full disk is an answer, and nothing of the write stays behind", async ()
 test("a transaction that the browser gives up after all requests went well is a failed write", async () => {
   const store = createIndexedDbJournalStore(createLocalDatabase(settings));
   await store.record([aDraft(1)], device);
-  const add = IDBObjectStore.prototype.add;
   const spy = vi.spyOn(IDBObjectStore.prototype, "add").mockImplementation(function (
     this: IDBObjectStore,
-    value,
+    value: unknown,
   ) {
-    const request = add.call(this, value);
+    const request = this.put(value);
     request.addEventListener("success", () => this.transaction.abort());
     return request;
   });

@@ -1,30 +1,15 @@
-import { openDB } from "idb";
-import type { DBSchema, IDBPDatabase, IDBPTransaction } from "idb";
-import { err, ok } from "#base";
+import type { IDBPTransaction } from "idb";
 import type { Result } from "#base";
-import type { Device, StoreFault } from "#journal";
+import type { StoreFault } from "#journal";
+import { openConnection } from "./open-connection.ts";
+import type { Connection, LocalDatabaseSettings, StoreName, Stores } from "./open-connection.ts";
+import { catchFaults, hasName } from "./storage-faults.ts";
 
-interface Stores extends DBSchema {
-  /** Keyed by position. */
-  events: { key: number; value: unknown; indexes: { id: string } };
-  checkpoint: { key: "checkpoint"; value: unknown };
-  device: { key: "device"; value: Device };
-  running: { key: "running"; value: unknown };
-}
-type StoreName = "events" | "checkpoint" | "device" | "running";
-type Connection = IDBPDatabase<Stores>;
 type Mode = "readonly" | "readwrite";
 type StoreNames = [StoreName, ...StoreName[]];
 type Transaction<Names extends StoreNames, Access extends Mode> = IDBPTransaction<Stores, Names, Access>;
 
 const storeNames: StoreNames = ["events", "checkpoint", "device", "running"];
-
-export interface LocalDatabaseSettings {
-  readonly name: string;
-  readonly version: number;
-  /** Another tab has a newer version of the app: this one let go, and must be reloaded to go on. */
-  readonly onSetAside?: () => void;
-}
 
 /**
  * The one database of the app, opened at its first use. Reading never creates it: before the first write there is
@@ -50,6 +35,41 @@ export interface LocalDatabase {
 export const localDatabaseSettings: LocalDatabaseSettings = { name: "unclench", version: 1 };
 
 export function createLocalDatabase(settings: LocalDatabaseSettings = localDatabaseSettings): LocalDatabase {
+  const { begin, letGo } = keepConnection(settings);
+  return {
+    read: (names, task, whenThereIsNone) =>
+      catchFaults(async () => {
+        const transaction = await begin(true, (open) => open.transaction(names, "readonly"));
+        return transaction === null ? whenThereIsNone : finish(transaction, task(transaction));
+      }),
+    write: (names, task, durability = "strict") =>
+      catchFaults(async () => {
+        const transaction = await begin(false, (open) =>
+          open.transaction(names, "readwrite", { durability }),
+        );
+        if (transaction === null) throw new Error("A database that may be created is never missing");
+        return finish(transaction, task(transaction));
+      }),
+    erase: () =>
+      catchFaults(async () => {
+        const transaction = await begin(true, (open) =>
+          open.transaction(storeNames, "readwrite", { durability: "strict" }),
+        );
+        if (transaction === null) return null;
+        await finish(
+          transaction,
+          Promise.all(storeNames.map((name) => transaction.objectStore(name).clear())),
+        );
+        letGo();
+        await removeDatabase(settings.name);
+        return null;
+      }),
+    close: letGo,
+  };
+}
+
+/** One connection, opened when it is needed and again after it was closed. */
+function keepConnection(settings: LocalDatabaseSettings) {
   let connection: Connection | null = null;
   let opening: Promise<unknown> = Promise.resolve();
 
@@ -83,94 +103,12 @@ export function createLocalDatabase(settings: LocalDatabaseSettings = localDatab
     }
   }
 
-  const database: LocalDatabase = {
-    read: (names, task, whenThereIsNone) =>
-      catchFaults(async () => {
-        const transaction = await begin(true, (open) => open.transaction(names, "readonly"));
-        return transaction === null ? whenThereIsNone : finish(transaction, task(transaction));
-      }),
-    write: (names, task, durability = "strict") =>
-      catchFaults(async () => {
-        const transaction = await begin(false, (open) =>
-          open.transaction(names, "readwrite", { durability }),
-        );
-        if (transaction === null) throw new Error("A database that may be created is never missing");
-        return finish(transaction, task(transaction));
-      }),
-    erase: () =>
-      catchFaults(async () => {
-        const transaction = await begin(true, (open) =>
-          open.transaction(storeNames, "readwrite", { durability: "strict" }),
-        );
-        if (transaction === null) return null;
-        await finish(
-          transaction,
-          Promise.all(storeNames.map((name) => transaction.objectStore(name).clear())),
-        );
-        letGo();
-        await removeDatabase(settings.name);
-        return null;
-      }),
-    close: letGo,
-  };
-  return database;
+  return { begin, letGo };
 }
 
 /** Whether a journal was begun on this device. Creates nothing, and loads nothing but this file. */
 export async function hasJournal(database: LocalDatabase): Promise<Result<boolean, StoreFault>> {
   return database.read(["events"], async ({ store }) => (await store.getAllKeys(null, 1)).length > 0, false);
-}
-
-/** [Note: Asking without creating] A database is made by opening it; undoing the very first upgrade unmakes it. */
-async function openConnection(
-  { name, version, onSetAside }: LocalDatabaseSettings,
-  mustExist: boolean,
-  letGo: () => void,
-): Promise<Connection | null> {
-  if (typeof indexedDB === "undefined")
-    throw new DOMException("There is no IndexedDB here", "NotSupportedError");
-  let isMissing = false;
-  let isGivenUp = false;
-  let tellBlocked: (error: BlockedError) => void = () => undefined;
-  const blocked = new Promise<never>((_, reject) => (tellBlocked = reject));
-  const opened = openDB<Stores>(name, version, {
-    upgrade: (database, oldVersion, _newVersion, transaction) => {
-      if (oldVersion === 0 && mustExist) {
-        isMissing = true;
-        transaction.done.catch(() => undefined);
-        transaction.abort();
-      } else if (oldVersion < 1) createStores(database);
-    },
-    blocked: () => {
-      isGivenUp = true;
-      tellBlocked(new BlockedError());
-    },
-    blocking: (_current, wanted) => {
-      letGo();
-      // Null means that the other tab deletes everything; then there is nothing to reload for.
-      if (wanted !== null) onSetAside?.();
-    },
-    terminated: letGo,
-  });
-  // Whoever was told that it is blocked does not wait for it any more.
-  opened.then(
-    (late) => isGivenUp && late.close(),
-    () => undefined,
-  );
-  try {
-    return await Promise.race([opened, blocked]);
-  } catch (error) {
-    if (isMissing) return null;
-    throw error;
-  }
-}
-
-function createStores(database: Connection): void {
-  const events = database.createObjectStore("events", { autoIncrement: true });
-  events.createIndex("id", "id", { unique: true });
-  database.createObjectStore("checkpoint");
-  database.createObjectStore("device");
-  database.createObjectStore("running");
 }
 
 /** Waits for the transaction itself: a task can succeed and its transaction still fail, for want of room. */
@@ -209,38 +147,4 @@ function removeDatabase(name: string): Promise<null> {
   return new Promise((resolve) => {
     for (const event of ["success", "error", "blocked"]) request.addEventListener(event, () => resolve(null));
   });
-}
-
-class BlockedError extends Error {}
-
-async function catchFaults<T>(task: () => Promise<T>): Promise<Result<T, StoreFault>> {
-  try {
-    return ok(await task());
-  } catch (error) {
-    return err(faultOf(error));
-  }
-}
-
-const unavailable = [
-  "NotSupportedError",
-  "SecurityError",
-  "InvalidStateError",
-  "NotAllowedError",
-  "UnknownError",
-];
-
-/** What a browser's refusal means. Anything but a refusal is a bug and goes on. */
-function faultOf(error: unknown): StoreFault {
-  if (error instanceof BlockedError) return { type: "StorageBlocked" };
-  if (!(error instanceof Error) || !("name" in error)) throw error;
-  if (error.name === "QuotaExceededError") return { type: "StorageFull" };
-  if (error.name === "VersionError") return { type: "StorageNewer" };
-  const reason = `${error.name}: ${error.message}`;
-  if (unavailable.includes(error.name)) return { type: "StorageUnavailable", reason };
-  if (error instanceof DOMException) return { type: "StorageFailed", reason };
-  throw error;
-}
-
-function hasName(error: unknown, name: string): boolean {
-  return error instanceof DOMException && error.name === name;
 }
