@@ -28,7 +28,7 @@ const askedAgainDays = 28;
  */
 export function answersRunningOut(
   answers: DatedAnswers,
-  known: { readonly context: SafetyContext; readonly person?: { readonly age?: number } },
+  known: { readonly context: SafetyContext; readonly person?: { readonly age?: number | undefined } },
   today: LocalDate,
   questions: readonly QuestionFacts[],
 ): readonly RunningOut[] {

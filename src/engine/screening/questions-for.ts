@@ -4,7 +4,7 @@ import type { Answers } from "./screening.ts";
 /** What the first page of the check told. A gate that is missing was not answered. */
 export interface FirstPage {
   readonly gates: Readonly<Partial<Record<GateId, Answer>>>;
-  readonly person: { readonly age?: number };
+  readonly person: { readonly age?: number | undefined };
 }
 
 export interface AskedQuestions {

@@ -12,10 +12,8 @@ export function reachableBarredSets(
 ): readonly (readonly TechniqueClass[])[] {
   const sets = new Map<string, readonly TechniqueClass[]>([["", []]]);
   for (const added of singleAnswerBars(questions)) {
-    for (const known of [...sets.values()]) {
-      const union = [...new Set([...known, ...added])].toSorted();
-      sets.set(union.join(" "), union);
-    }
+    const unions = [...sets.values()].map((known) => [...new Set([...known, ...added])].toSorted());
+    for (const union of unions) sets.set(union.join(" "), union);
   }
   return [...sets].toSorted(bySizeThenName).map(([, set]) => set);
 }

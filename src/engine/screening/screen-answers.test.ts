@@ -221,7 +221,7 @@ test("[SCR-12] whoever may start has one of the reachable sets", () => {
   fc.assert(
     fc.property(anyStart, fc.constantFrom(undefined, 8, 30), (answers, weeks) => {
       const context = weeks === undefined ? {} : { pregnancyWeeks: weeks };
-      const { clearance, barred } = screenAnswers({ answers: answers as Answers, context }, questions);
+      const { clearance, barred } = screenAnswers({ answers, context }, questions);
       expect(mayStart(clearance)).toBe(true);
       expect(reachableNames.has(barred.join(" "))).toBe(true);
     }),

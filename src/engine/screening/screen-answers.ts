@@ -4,7 +4,7 @@ import type { Answers, Clearance, Reason, SafetyContext, Screening } from "./scr
 export interface ScreeningInput {
   readonly answers: Answers;
   readonly context?: SafetyContext;
-  readonly person?: { readonly age?: number };
+  readonly person?: { readonly age?: number | undefined };
 }
 
 /** What is out while an answer that a clinician should hear stays `unsure` (SCR-3). */

@@ -31,7 +31,7 @@ export const emergencyTexts: EmergencyTexts = {
       "Do you feel feverish, and at the same time does your side, hip or groin hurt, do you limp, or can you not straighten one hip?",
     why: "Fever with a sore hip can mean an infection deep beside the spine or in the joint.",
     outcome:
-      "Please be seen today without waiting: go to an emergency department or ring the emergency number. Say that you have a fever with hip or side pain.",
+      "Please be seen today without waiting: go to an emergency department or ring the emergency number. Tell them about the fever and the hip or side pain.",
   },
   "rf-torsion": {
     ask: "Sudden, very strong pain on one side, low in the belly, in the pelvis or in a testicle",
