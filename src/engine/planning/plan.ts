@@ -14,7 +14,11 @@ export interface Profile {
   readonly tests: readonly DatedTest[];
   /** 5 to 45, whole. */
   readonly minutes: number;
-  readonly bellyPressure: { readonly hands: boolean; readonly deep: boolean; readonly handSessionsWithoutStopSign: number };
+  readonly bellyPressure: {
+    readonly hands: boolean;
+    readonly deep: boolean;
+    readonly handSessionsWithoutStopSign: number;
+  };
   /** What the journal says, folded; null where there is none. */
   readonly history: PersonRecord | null;
   readonly own: readonly OwnTechnique[];
@@ -24,7 +28,19 @@ export interface Profile {
 export interface LeftOut {
   readonly technique: TechniqueId;
   /** The rule and, in words for the person, why. Words come from texts by this code. */
-  readonly why: "barred" | "equipment" | "time" | "not-indicated" | "opt-in" | "every-other-day" | "history" | "removed" | "place" | "cap" | "rotation";
+  readonly why:
+    | "barred"
+    | "equipment"
+    | "place"
+    | "opt-in"
+    | "level"
+    | "history"
+    | "every-other-day"
+    | "cap"
+    | "time"
+    | "rotation"
+    | "removed"
+    | "not-indicated";
   readonly rule: string;
   readonly classes: readonly TechniqueClass[];
 }

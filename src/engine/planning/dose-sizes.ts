@@ -1,0 +1,193 @@
+import type { Level } from "#content";
+import {
+  restSeconds,
+  shortHoldSeconds,
+  spotSeconds,
+  stretchCapSeconds,
+  usualStretchSeconds,
+} from "./caps.ts";
+import { doseAt } from "./plannable.ts";
+import type { Plannable } from "./plannable.ts";
+import { workSeconds } from "./work.ts";
+import type { Work } from "./work.ts";
+
+/** One way to dose a technique: the side that comes first, and the other. */
+export interface Size {
+  readonly first: Work;
+  readonly second: Work;
+  /** One set a side in turn (beginners, PLAN-4), or one side after the other. */
+  readonly alternating: boolean;
+}
+
+/** All ways, from little to much, and the one that is right when there is time. */
+export interface Sizes {
+  readonly list: readonly Size[];
+  readonly usual: number;
+}
+
+export interface SizeWish {
+  readonly level: Level;
+  /** The first side gets at least a third more (PLAN-3; for strength: more sets). */
+  readonly leads: boolean;
+  readonly shortHolds: boolean;
+}
+
+const cache = new WeakMap<Plannable, Map<string, Sizes>>();
+
+/** The ways to dose a technique within its caps. The same for the same wish, so made once. */
+export function sizesOf(technique: Plannable, wish: SizeWish): Sizes {
+  const key = `${String(wish.level)}${wish.leads ? "l" : "a"}${wish.shortHolds ? "s" : ""}`;
+  let known = cache.get(technique);
+  if (known === undefined) cache.set(technique, (known = new Map()));
+  let sizes = known.get(key);
+  if (sizes === undefined) known.set(key, (sizes = makeSizes(technique, wish)));
+  return sizes;
+}
+
+function makeSizes(technique: Plannable, wish: SizeWish): Sizes {
+  if (technique.isOwn) return ownSizes(technique, wish);
+  switch (technique.kind) {
+    case "passive":
+      return {
+        list: restHolds.map((holdSeconds) => alike(workOf(technique, wish.level, { holdSeconds }))),
+        usual: 0,
+      };
+    case "pressure":
+      return pressureSizes(technique, wish);
+    case "stretch":
+      return stretchSizes(technique, wish);
+    case "strength":
+      return strengthSizes(technique, wish);
+    case "check":
+      return { list: [alike(workOf(technique, wish.level, {}))], usual: 0 };
+  }
+}
+
+const restHolds = [restSeconds.shortest, 180, 300, 420, restSeconds.longest];
+
+function workOf(technique: Plannable, level: Level, change: Partial<Work>): Work {
+  const { sets, repetitions, holdSeconds, repetitionSeconds, restSeconds: rest } = doseAt(technique, level);
+  return { sets, repetitions, holdSeconds, repetitionSeconds, restSeconds: rest, ...change };
+}
+
+function alike(work: Work, alternating = false): Size {
+  return { first: work, second: work, alternating };
+}
+
+/** The largest multiple of five seconds that leaves the other side a third more. */
+function lesserHold(hold: number): number {
+  return Math.floor((hold * 3) / 4 / 5) * 5;
+}
+
+/** One spot a side. With a leading side, that side gets a third more than the dose, or the other side less (PLAN-3, 5). */
+function pressureSizes(technique: Plannable, { level, leads }: SizeWish): Sizes {
+  const cap = spotSeconds(technique);
+  const work = workOf(technique, level, { sets: 1, restSeconds: 0 });
+  const unit = work.repetitions === null ? 5 : (work.repetitionSeconds ?? 1);
+  const dose = Math.min(cap, workSeconds(work));
+  const withSeconds = (seconds: number): Work =>
+    work.repetitions === null
+      ? { ...work, holdSeconds: seconds }
+      : { ...work, repetitions: Math.max(1, Math.floor(seconds / unit)) };
+  const size = (seconds: number): Size => {
+    if (!leads) return alike(withSeconds(seconds));
+    const first = Math.min(Math.floor(cap / unit) * unit, Math.ceil((seconds * 4) / 3 / unit) * unit);
+    const second = Math.min(seconds, Math.floor((first * 3) / 4 / unit) * unit);
+    return { first: withSeconds(first), second: withSeconds(second), alternating: false };
+  };
+  const list = dose > 30 ? [size(30), size(dose)] : [size(dose)];
+  return { list, usual: list.length - 1 };
+}
+
+function stretchSizes(technique: Plannable, { level, leads, shortHolds }: SizeWish): Sizes {
+  const dose = workOf(technique, level, {});
+  const hold = Math.min(dose.holdSeconds ?? shortHoldSeconds, shortHolds ? shortHoldSeconds : Infinity);
+  const sets = hold === dose.holdSeconds ? dose.sets : Math.max(3, dose.sets);
+  const base: Work = {
+    ...dose,
+    sets,
+    holdSeconds: hold,
+    restSeconds: sets > 1 ? Math.max(10, dose.restSeconds) : 0,
+  };
+  const isBoth = technique.sided === "both";
+  const list =
+    hold <= shortHoldSeconds
+      ? shortHoldSizes(base, leads && !isBoth, !isBoth)
+      : sets > 1
+        ? countTo(1, sets).map((count) => longHoldSize({ ...base, sets: count }, leads && !isBoth))
+        : holdsTo(hold).map((holdSeconds) => longHoldSize({ ...base, holdSeconds }, leads && !isBoth));
+  return { list, usual: findLastWithin(list, usualStretchSeconds) };
+}
+
+/** 3 × 30 s: the leading side three, the other two. */
+function shortHoldSizes(base: Work, leads: boolean, alternating: boolean): readonly Size[] {
+  return countTo(leads && base.sets > 1 ? 2 : 1, base.sets).map((sets) => ({
+    first: { ...base, sets },
+    second: leads ? lessOf({ ...base, sets }) : { ...base, sets },
+    alternating: alternating && sets > 1,
+  }));
+}
+
+function lessOf(work: Work): Work {
+  return work.sets > 1
+    ? { ...work, sets: work.sets - 1 }
+    : { ...work, holdSeconds: lesserHold(work.holdSeconds ?? 0) };
+}
+
+function longHoldSize(work: Work, leads: boolean): Size {
+  const second = leads ? { ...work, holdSeconds: lesserHold(work.holdSeconds ?? 0) } : work;
+  return { first: work, second, alternating: false };
+}
+
+/** A single hold may be shorter than its dose when time is. */
+function holdsTo(hold: number): readonly number[] {
+  return [...[45, 60, 90].filter((shorter) => shorter < hold), hold];
+}
+
+/** Two sets up to the dose; a leading side may get one more than the other. */
+function strengthSizes(technique: Plannable, { level, leads }: SizeWish): Sizes {
+  const most = Math.min(3, Math.max(2, doseAt(technique, level).sets));
+  const work = (sets: number): Work => workOf(technique, level, { sets });
+  if (technique.sided === "both" || !leads) {
+    return { list: countTo(2, most).map((sets) => alike(work(sets))), usual: 0 };
+  }
+  const pairs: ReadonlyArray<readonly [number, number]> = [
+    [2, 1],
+    [2, 2],
+    [3, 2],
+    ...(most === 3 ? [[3, 3] as const] : []),
+  ];
+  const list = pairs.map(([first, second]) => ({
+    first: work(first),
+    second: work(second),
+    alternating: false,
+  }));
+  return { list, usual: 1 };
+}
+
+/** As the person wrote it, within the caps of its kind. */
+function ownSizes(technique: Plannable, { level, shortHolds }: SizeWish): Sizes {
+  const dose = workOf(technique, level, {});
+  if (technique.kind === "strength") return { list: [alike(dose)], usual: 0 };
+  const isPressure = technique.kind === "pressure";
+  const sets = isPressure && technique.classes.includes("abd-deep") ? 1 : dose.sets;
+  const longest = isPressure
+    ? spotSeconds(technique)
+    : Math.min(Math.floor(stretchCapSeconds / sets), shortHolds ? shortHoldSeconds : stretchCapSeconds);
+  return { list: [alike(clampSet({ ...dose, sets }, longest))], usual: 0 };
+}
+
+function clampSet(work: Work, longest: number): Work {
+  if (work.repetitions === null) return { ...work, holdSeconds: Math.min(work.holdSeconds ?? 0, longest) };
+  const most = Math.max(1, Math.floor(longest / (work.repetitionSeconds ?? 1)));
+  return { ...work, repetitions: Math.min(work.repetitions, most) };
+}
+
+function countTo(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(1, to - from + 1) }, (_, index) => from + index);
+}
+
+function findLastWithin(list: readonly Size[], seconds: number): number {
+  const found = list.findLastIndex(({ first }) => workSeconds(first) <= seconds);
+  return Math.max(0, found);
+}

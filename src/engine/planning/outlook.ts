@@ -1,0 +1,186 @@
+import type { Catalogue, Level, QuestionFacts, TechniqueClass } from "#content";
+import { toDayNumber } from "#base";
+import type { LocalDate } from "#base";
+import type { PlanEdit } from "#events";
+import { findingsFrom } from "../assessment/findings-from.ts";
+import type { Finding } from "../assessment/finding.ts";
+import { handSessionsWithoutStopSign } from "../progress/profile-of.ts";
+import { restrictionsOn } from "../progress/restrictions-on.ts";
+import type { Restrictions } from "../progress/restrictions.ts";
+import { effectiveContext } from "../screening/effective-context.ts";
+import { screenAnswers } from "../screening/screen-answers.ts";
+import type { Screening } from "../screening/screening.ts";
+import { indexCatalogue } from "./catalogue-index.ts";
+import type { CatalogueIndex } from "./catalogue-index.ts";
+import { chosenLevels, editsOn } from "./edits-on.ts";
+import { judgeTechnique, leftOut } from "./judge-technique.ts";
+import type { Bounds, Verdict } from "./judge-technique.ts";
+import type { LeftOut, Profile } from "./plan.ts";
+import { ownToPlannable } from "./plannable.ts";
+import type { Plannable } from "./plannable.ts";
+import { rankSides } from "./rank-sides.ts";
+import type { SideRanks } from "./rank-sides.ts";
+import { isBelly, recentWork } from "./recent-work.ts";
+import type { RecentWork } from "./recent-work.ts";
+
+/** All that is known before a day is planned: what a person may do, and what their tests say. */
+export interface Outlook {
+  readonly profile: Profile;
+  readonly catalogue: Catalogue;
+  readonly index: CatalogueIndex;
+  readonly screening: Screening;
+  readonly restrictions: Restrictions;
+  readonly findings: readonly Finding[];
+  /** No session for this person today: the safety check or their history sends them on. */
+  readonly isBlocked: boolean;
+  readonly baseLevel: Level;
+  readonly bounds: Bounds;
+  readonly own: ReadonlyMap<string, Plannable>;
+  readonly verdicts: Map<string, Verdict>;
+  readonly recent: RecentWork;
+}
+
+/** One day of it. */
+export interface DayFrame {
+  readonly date: LocalDate;
+  readonly day: number;
+  readonly recent: RecentWork;
+  readonly sides: SideRanks;
+  readonly edits: readonly PlanEdit[];
+  /** Seconds for the session, all of it. */
+  readonly seconds: number;
+}
+
+export function lookAhead(
+  profile: Profile,
+  catalogue: Catalogue,
+  questions: readonly QuestionFacts[],
+): Outlook {
+  const { person, date, tests, history } = profile;
+  const index = indexCatalogue(catalogue);
+  const screening = screenOn(profile, questions, date);
+  const { adaptations } = screening;
+  const restrictions = restrictionsOn(history, date, catalogue, { tests, adaptations });
+  const baseLevel: Level = person.experience === "experienced" ? 2 : 1;
+  const own = ownTechniques(profile, index, screening.barred);
+  return {
+    profile,
+    catalogue,
+    index,
+    screening,
+    restrictions,
+    findings: findingsFrom(tests, person, date),
+    isBlocked: isBlocking(screening.clearance) || restrictions.stopAndRoute !== null,
+    baseLevel,
+    bounds: {
+      screening,
+      questions,
+      restrictions,
+      equipment: new Set(profile.equipment),
+      bellyPressure: {
+        ...profile.bellyPressure,
+        handSessionsWithoutStopSign:
+          history === null
+            ? profile.bellyPressure.handSessionsWithoutStopSign
+            : handSessionsWithoutStopSign(history, catalogue),
+      },
+      levelOf: levelsFor(profile, baseLevel, screening, restrictions),
+    },
+    own,
+    verdicts: new Map(),
+    recent: recentWork(profile, (id) => index.byId.get(id) ?? own.get(id)),
+  };
+}
+
+/** Weeks of pregnancy go on through the week; weeks said without a day count from the day of the plan. */
+function screenOn(profile: Profile, questions: readonly QuestionFacts[], date: LocalDate): Screening {
+  const { answers, person, context } = profile;
+  const said =
+    context.pregnancyWeeks === undefined || context.pregnancyWeeksOn !== undefined
+      ? context
+      : { ...context, pregnancyWeeksOn: profile.date };
+  return screenAnswers({ answers, context: effectiveContext(said, date), person }, questions);
+}
+
+/** The outlook as it will be on a later day of the week; another one only where the safety check then says more. */
+export function lookFrom(outlook: Outlook, date: LocalDate): Outlook {
+  const { profile, bounds } = outlook;
+  if (profile.context.pregnancyWeeks === undefined) return outlook;
+  const screening = screenOn(profile, bounds.questions, date);
+  if (screening.barred.length === outlook.screening.barred.length) return outlook;
+  const own = ownTechniques(profile, outlook.index, screening.barred);
+  return { ...outlook, screening, own, bounds: { ...bounds, screening }, verdicts: new Map() };
+}
+
+export function isBlocking(clearance: Screening["clearance"]): boolean {
+  return clearance === "emergency" || clearance === "clinician" || clearance === "incomplete";
+}
+
+function ownTechniques(
+  { own }: Profile,
+  index: CatalogueIndex,
+  barred: readonly TechniqueClass[],
+): ReadonlyMap<string, Plannable> {
+  if (own.length === 0) return noOwn;
+  const allClasses = [...new Set([...index.classes, ...barred])];
+  return new Map(own.map((technique) => [technique.id, ownToPlannable(technique, allClasses)]));
+}
+const noOwn: ReadonlyMap<string, Plannable> = new Map();
+
+/** Chosen levels, never above what history allows (ADAPT-2); with `no-level-up` never above the usual one. */
+function levelsFor(
+  profile: Profile,
+  baseLevel: Level,
+  { adaptations }: Screening,
+  restrictions: Restrictions,
+): Bounds["levelOf"] {
+  const chosen = chosenLevels(editsOn(profile, profile.date), baseLevel);
+  const caps = new Map(restrictions.levels.map(({ technique, level }) => [technique, level]));
+  const most: Level = adaptations.includes("no-level-up") ? baseLevel : 3;
+  return (technique) => Math.min(chosen.get(technique) ?? baseLevel, caps.get(technique) ?? 3, most) as Level;
+}
+
+export function findPlannable({ index, own }: Outlook, id: string): Plannable | undefined {
+  return index.byId.get(id) ?? own.get(id);
+}
+
+/** The verdict on a technique, made once a profile. */
+export function verdictOn(outlook: Outlook, technique: Plannable): Verdict {
+  let verdict = outlook.verdicts.get(technique.id);
+  if (verdict === undefined) {
+    verdict = judgeTechnique(technique, outlook.bounds);
+    outlook.verdicts.set(technique.id, verdict);
+  }
+  return verdict;
+}
+
+export function frameDay(outlook: Outlook, date: LocalDate, recent: RecentWork, seconds: number): DayFrame {
+  const day = toDayNumber(date);
+  const sides = rankSides(outlook.findings, day);
+  return { date, day, recent, sides, edits: editsOn(outlook.profile, date), seconds };
+}
+
+/** What speaks against a technique on that day, though it is for this person. */
+export function dayBar(outlook: Outlook, frame: DayFrame, technique: Plannable): LeftOut | undefined {
+  const { profile, restrictions } = outlook;
+  const isToday = frame.date === profile.date;
+  if (isToday && restrictions.passiveOnly !== null && technique.kind !== "passive")
+    return leftOut(technique, "history", restrictions.passiveOnly.rule);
+  if (isToday && isBelly(technique) && isBellyFull(profile)) return leftOut(technique, "history", "PLAN-5");
+  return restBar(frame, technique);
+}
+
+/** Pressure and strength at most every other day, deep pressure never on days that follow each other (WEEK-1). */
+function restBar({ recent, day }: DayFrame, technique: Plannable): LeftOut | undefined {
+  if (technique.classes.includes("abd-deep") && day - recent.last["abd-deep"] < 2)
+    return leftOut(technique, "every-other-day", "PLAN-5", ["abd-deep"]);
+  if (technique.kind !== "pressure" && technique.kind !== "strength") return undefined;
+  if (day - recent.last[technique.kind] >= 2) return undefined;
+  return leftOut(technique, "every-other-day", "WEEK-1");
+}
+
+/** Said in today's short check: the bladder is not empty, or a meal was less than two hours ago. */
+function isBellyFull({ history, date }: Profile): boolean {
+  const check = history?.shortCheck;
+  return check?.on === date && (check.emptyBladder === false || check.twoHoursSinceMeal === false);
+}
