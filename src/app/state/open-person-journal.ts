@@ -1,12 +1,13 @@
 import { emptyRecord, foldEvent, foldRecord } from "#engine/progress";
 import type { PersonRecord } from "#engine";
+import { describeEventFault } from "#events";
 import type { EventId, JournalEvent } from "#events";
 import { openJournal } from "#journal";
 import type { AmendFault, Entry, Journal, NewEntry, Projection, RecordFault } from "#journal";
 import { now, newId, offsetMinutes } from "../platform/clock.ts";
-import { createIndexedDbJournalStore } from "../platform/indexeddb-journal-store.ts";
 import { joinTabs } from "../platform/tabs.ts";
 import { askToPersist } from "../platform/storage-persistence.ts";
+import { journalStore } from "./device-stores.ts";
 import type { Saved } from "./person.ts";
 
 export interface OpenedJournal {
@@ -30,7 +31,7 @@ export async function openPersonJournal(
   show: (state: { readonly record: PersonRecord; readonly kept: boolean }) => void,
 ): Promise<OpenedJournal> {
   const opened = await openJournal({
-    store: createIndexedDbJournalStore(),
+    store: journalStore,
     projection: personProjection,
     now,
     newId,
@@ -79,7 +80,7 @@ function faultInWords(fault: RecordFault | AmendFault): string {
     case "StorageFailed":
       return `Saving did not work: ${fault.reason}. Nothing was lost; try again.`;
     case "BodyInvalid":
-      return `That could not be saved: ${fault.fault.path} should be ${fault.fault.expected}.`;
+      return `That could not be saved: ${describeEventFault(fault.fault)}`;
     case "EntryUnknown":
       return "That entry is not in the journal any more.";
     case "EntryNotCorrectable":

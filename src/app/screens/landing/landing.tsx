@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { Button } from "../../parts/button.tsx";
 import { Icon } from "../../parts/icon.tsx";
+import { mayHaveJournal } from "../../platform/kept-journal.ts";
 import { HipDrawing } from "./hip-drawing.tsx";
 import "./landing.css";
 
@@ -96,7 +97,7 @@ function useKnownPerson(): boolean {
   const [known, setKnown] = useState(false);
   useEffect(() => {
     let current = true;
-    void hasJournal().then((has) => {
+    void mayHaveJournal().then((has) => {
       if (current) setKnown(has);
     });
     return () => {
@@ -104,13 +105,4 @@ function useKnownPerson(): boolean {
     };
   }, []);
   return known;
-}
-
-async function hasJournal(): Promise<boolean> {
-  try {
-    const databases = await indexedDB.databases();
-    return databases.some(({ name }) => name === "unclench");
-  } catch {
-    return false;
-  }
 }
