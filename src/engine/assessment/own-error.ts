@@ -13,7 +13,7 @@ export interface AngleError {
   readonly repetitions: number;
 }
 
-/** Fewer repetitions than this say nothing about a person's own error. */
+/** Fewer repetitions than this, in one go, say nothing about a person's own error; in several goes one more each. */
 const repetitionsNeeded = 4;
 /** No phone or tape in one's own hands tells less apart (Peeler 2007, method error). */
 const leastError = 2;
@@ -30,7 +30,7 @@ export function ownError(
   const groups = repetitionsByDay(tests, method, date);
   const repetitions = groups.reduce((total, group) => total + group.length, 0);
   const freedom = repetitions - groups.length;
-  if (repetitions < repetitionsNeeded || freedom === 0)
+  if (freedom < repetitionsNeeded - 1)
     return { degrees: angleError, basis: "method", repetitions };
   const squares = groups.reduce((total, group) => total + squaresAbout(group), 0);
   const detectable = 1.96 * Math.SQRT2 * Math.sqrt(squares / freedom);
