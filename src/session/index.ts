@@ -17,3 +17,24 @@ export type {
   TimelineContent,
   TimelineOptions,
 } from "./timeline.ts";
+export { createPlayer } from "./player/create-player.ts";
+export { holdLimits, itemCaps } from "./player/item-caps.ts";
+export type { CapReason, HoldLimits, ItemCap } from "./player/item-caps.ts";
+export type { Notice, PlayerEffect, Refusal, StepName } from "./player/player-effect.ts";
+export type { PlayerEvent, Replacement } from "./player/player-event.ts";
+export { seriousSigns } from "./player/player-state.ts";
+export type {
+  PauseReason,
+  PlayerState,
+  SessionOutcome,
+  StepLog,
+  StepOutcome,
+  StepRecord,
+} from "./player/player-state.ts";
+export { replacementOf } from "./player/replacement-of.ts";
+export { step } from "./player/step.ts";
+export type { Stepped } from "./player/stepped.ts";
+export { upcomingCues } from "./player/upcoming-cues.ts";
+export type { UpcomingCue } from "./player/upcoming-cues.ts";
+export { viewOf } from "./player/view-of.ts";
+export type { PlayerView, Upcoming } from "./player/view-of.ts";

@@ -1,0 +1,302 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Adaptation } from "#content";
+import { isAudible } from "../cue-kinds.ts";
+import { aSession, anItem, bothSides, content, plausibleSession, texts } from "../session.testing.ts";
+import type { Cue, PlannedSession, TalkLevel, Timeline } from "../timeline.ts";
+import { buildTimeline } from "./build-timeline.ts";
+import { checkSession } from "./check-session.ts";
+
+const talks: readonly TalkLevel[] = ["little", "normal", "much"];
+const anyTalk = fc.constantFrom(...talks);
+const runs = { seed: 20261120, numRuns: 150 };
+
+const bolster = anItem({
+  technique: "pas-bolster",
+  side: "both",
+  holdSeconds: 300,
+  intervals: { settle: 40, rest: 0, switch: 0, close: 15 },
+});
+
+function build(
+  session: PlannedSession,
+  talk: TalkLevel = "normal",
+  adaptations: readonly Adaptation[] = [],
+): Timeline {
+  return buildTimeline(session, { talk, adaptations }, content, texts);
+}
+
+function heard(timeline: Timeline): readonly Cue[] {
+  return timeline.cues.filter(isAudible);
+}
+
+function brief({ at, id }: Cue): string {
+  return `${String(at)} ${id}`;
+}
+
+const everyTimeline = fc
+  .tuple(plausibleSession, anyTalk, fc.boolean())
+  .map(([session, talk, breathe]) => ({
+    session,
+    talk,
+    timeline: build(session, talk, breathe ? ["breathe-cue"] : []),
+  }));
+
+function ofItem(timeline: Timeline, item: number): readonly Cue[] {
+  return timeline.cues.filter(({ id }) => id.startsWith(`${String(item + 1)}-`));
+}
+
+describe("any plausible session", () => {
+  test("[SES-1] lasts to the millisecond what the plan says", () => {
+    fc.assert(
+      fc.property(everyTimeline, ({ session, timeline }) => {
+        expect(Math.abs(timeline.seconds - session.seconds)).toBeLessThan(0.001);
+      }),
+      runs,
+    );
+  });
+
+  test("[SES-2] is sorted, with unique ids, and nothing that is heard overlaps or runs past the end", () => {
+    fc.assert(
+      fc.property(everyTimeline, ({ timeline }) => {
+        const times = timeline.cues.map(({ at }) => at);
+        expect(times).toEqual(times.toSorted((a, b) => a - b));
+        expect(new Set(timeline.cues.map(({ id }) => id)).size).toBe(timeline.cues.length);
+        const ends = heard(timeline).map(({ at, seconds }) => Math.round((at + seconds) * 1000));
+        const starts = heard(timeline).map(({ at }) => Math.round(at * 1000));
+        const overlaps = heard(timeline).filter(
+          (_, index) => (ends[index] ?? 0) > (starts[index + 1] ?? Infinity),
+        );
+        expect(overlaps.map(brief)).toEqual([]);
+        expect(Math.max(...ends)).toBeLessThanOrEqual(Math.round(timeline.seconds * 1000));
+      }),
+      runs,
+    );
+  });
+
+  test("[SES-3] has segments without gaps, and each set gets its full work", () => {
+    fc.assert(
+      fc.property(everyTimeline, ({ session, timeline }) => {
+        const { segments } = timeline;
+        const ends = segments.map(({ start, seconds }) => Math.round((start + seconds) * 1000));
+        const starts = segments.map(({ start }) => Math.round(start * 1000));
+        expect(starts).toEqual([0, ...ends.slice(0, -1)]);
+        expect(ends.at(-1)).toBe(Math.round(timeline.seconds * 1000));
+        for (const [index, item] of session.items.entries()) {
+          const work = segments.filter((segment) => segment.item === index && segment.kind === "work");
+          const { settle, rest, switch: turn, close } = item.intervals;
+          const planned = item.seconds - settle - turn - close - (item.sets - 1) * rest;
+          expect(work.map(({ set }) => set)).toEqual(Array.from({ length: item.sets }, (_, set) => set + 1));
+          const done = work.reduce((total, { seconds }) => total + seconds, 0);
+          expect(done).toBeCloseTo(planned, 3);
+        }
+      }),
+      runs,
+    );
+  });
+
+  test("[SES-4] says each item's side, rings its start and its end", () => {
+    fc.assert(
+      fc.property(everyTimeline, ({ session, timeline }) => {
+        for (const index of session.items.keys()) {
+          const cues = ofItem(timeline, index);
+          const side = session.items[index]?.side;
+          expect(cues.some(({ phrase }) => phrase === `side-${side}` || phrase === `switch-${side}`)).toBe(
+            true,
+          );
+          expect(cues.filter(({ sound }) => sound === "start")).toHaveLength(session.items[index]?.sets ?? 0);
+          expect(cues.filter(({ sound }) => sound === "end")).toHaveLength(1);
+        }
+      }),
+      runs,
+    );
+  });
+
+  test("[SES-6] is silent between the bells of a silent technique", () => {
+    fc.assert(
+      fc.property(everyTimeline, ({ timeline }) => {
+        for (const { at, seconds } of timeline.cues.filter(({ kind }) => kind === "silence")) {
+          const within = heard(timeline).filter((cue) => cue.at >= at && cue.at < at + seconds - 0.0005);
+          expect(within.map(brief)).toEqual([]);
+        }
+      }),
+      runs,
+    );
+  });
+
+  test("[SES-14] comes out the same twice", () => {
+    fc.assert(
+      fc.property(plausibleSession, anyTalk, (session, talk) => {
+        expect(build(session, talk)).toEqual(build(session, talk));
+      }),
+      { ...runs, numRuns: 30 },
+    );
+  });
+
+  test("[SES-17] ends with one cue of kind end, and a part of a session has none and no opening", () => {
+    fc.assert(
+      fc.property(plausibleSession, anyTalk, (session, talk) => {
+        const whole = build(session, talk);
+        expect(whole.cues.filter(({ kind }) => kind === "end")).toHaveLength(1);
+        const part = buildTimeline(session, { talk, part: true }, content, texts);
+        expect(part.cues.filter(({ kind, id }) => kind === "end" || id.includes("opening"))).toEqual([]);
+        expect(part.seconds).toBe(whole.seconds);
+      }),
+      { ...runs, numRuns: 50 },
+    );
+  });
+});
+
+describe("one session", () => {
+  test("[SES-5] a change of side has its own bell and words, and a countdown to the start", () => {
+    const timeline = build(aSession(...bothSides({ holdSeconds: 30 })));
+    const turn = heard(timeline).filter(({ at }) => at >= 55 && at < 68);
+    expect(turn.map(brief)).toEqual([
+      "55 1-left-1-end",
+      "56.4 2-right-1-side",
+      "57.4 2-right-1-switch",
+      "62.5 2-right-1-ready",
+      "64 2-right-1-countdown-3",
+      "65 2-right-1-countdown-2",
+      "66 2-right-1-countdown-1",
+      "67 2-right-1-start",
+    ]);
+    expect(timeline.segments.find(({ kind }) => kind === "switch")).toMatchObject({ start: 55, seconds: 12 });
+  });
+
+  test("[SES-5] five seconds are enough for the bells and the words", () => {
+    const timeline = build(aSession(...bothSides({ holdSeconds: 30 }, 5)), "little");
+    const turn = heard(timeline).filter(({ at }) => at >= 55 && at <= 60);
+    expect(turn.map(brief)).toEqual([
+      "55 1-left-1-end",
+      "56.4 2-right-1-side",
+      "57.4 2-right-1-switch",
+      "60 2-right-1-start",
+    ]);
+  });
+
+  test("[SES-7] the stop signs come first, whatever the talk setting and however little room", () => {
+    for (const talk of talks) {
+      expect(heard(build(aSession(bolster), talk))[0]).toMatchObject({ at: 0, phrase: "opening-signs" });
+      const tight = anItem({ intervals: { settle: 2, rest: 0, switch: 0, close: 0 } });
+      const phrases = heard(build(aSession(tight), talk)).map(({ phrase }) => phrase);
+      expect(phrases).toContain("opening-signs");
+    }
+  });
+
+  test("[SES-8] half time rings at the middle of holds of 40 seconds or more", () => {
+    const halves = (holdSeconds: number) =>
+      build(aSession(anItem({ holdSeconds })))
+        .cues.filter(({ sound }) => sound === "half")
+        .map(brief);
+    expect(halves(40)).toEqual(["45 1-left-1-half"]);
+    expect(halves(39)).toEqual([]);
+  });
+
+  test("[SES-9] soft bells count down to the start and to the end of a hold", () => {
+    const timeline = build(aSession(anItem({ holdSeconds: 30 })), "little");
+    const soft = timeline.cues.filter(({ sound }) => sound === "soft");
+    expect(soft.map(({ at, text }) => [at, text])).toEqual([
+      [22, "3"],
+      [23, "2"],
+      [24, "1"],
+      [52, "3"],
+      [53, "2"],
+      [54, "1"],
+    ]);
+  });
+
+  test("[SES-10] pressure of a minute asks how it is, also when little is said", () => {
+    const hands = anItem({ technique: "rel-psoas-hands", holdSeconds: 60 });
+    const asked = build(aSession(hands), "little").cues.filter(({ kind }) => kind === "check-in");
+    expect(asked.map(({ at, phrase }) => [at, phrase])).toEqual([[45, "check-in"]]);
+  });
+
+  test("[SES-11] words go when room is short; bells and the side stay", () => {
+    const tight = anItem({ holdSeconds: 10, intervals: { settle: 2, rest: 0, switch: 0, close: 0 } });
+    expect(heard(build(aSession(tight), "much")).map(brief)).toEqual([
+      "0 1-left-1-side-words",
+      "2 1-left-1-start",
+      "3.2 1-left-1-opening",
+      "10.8 1-left-1-end",
+      "12 1-left-1-finish",
+    ]);
+  });
+
+  test("[SES-12] with breathe-cue every set says to keep breathing, except in silence", () => {
+    const session = aSession(
+      bolster,
+      anItem({ sets: 2 }),
+      anItem({ technique: "ex-leg-lift", repetitions: 10, holdSeconds: 3 }),
+    );
+    const timeline = build(session, "little", ["breathe-cue"]);
+    const said = timeline.cues.filter(({ phrase }) => phrase === "keep-breathing");
+    expect(said.map(({ id }) => id)).toEqual([
+      "2-left-1-keep-breathing",
+      "2-left-2-keep-breathing",
+      "3-left-1-keep-breathing",
+    ]);
+    expect(build(session, "much").cues.some(({ phrase }) => phrase === "keep-breathing")).toBe(false);
+  });
+
+  test("[SES-13] repetitions are counted, or marked by soft bells when little is said", () => {
+    const lifts = aSession(
+      anItem({ technique: "ex-psoas-band", repetitions: 3, holdSeconds: null, repetitionSeconds: 5 }),
+    );
+    const counts = (talk: TalkLevel) =>
+      build(lifts, talk)
+        .cues.filter(({ id }) => id.includes("count-"))
+        .map(({ at, phrase, sound }) => [at, phrase ?? sound]);
+    expect(counts("normal")).toEqual([
+      [30, "count-2"],
+      [35, "last-one"],
+    ]);
+    expect(counts("little")).toEqual([
+      [30, "soft"],
+      [35, "soft"],
+    ]);
+  });
+
+  test("[SES-15] an own technique is called by its name", () => {
+    const session = aSession(anItem({ technique: "own-wall-reach" }));
+    const named = { ...content, own: [{ id: "own-wall-reach", name: "Wall reach" }] };
+    const names = buildTimeline(session, { talk: "little" }, named, texts).cues.filter(({ id }) =>
+      id.endsWith("-name"),
+    );
+    expect(names).toMatchObject([{ phrase: "own-technique", text: "Wall reach" }]);
+    const unnamed = build(session).cues.find(({ id }) => id.endsWith("-name"));
+    expect(unnamed).toMatchObject({ phrase: "own-technique", text: texts["own-technique"] });
+  });
+});
+
+describe("[SES-16] a session that does not add up", () => {
+  const item = anItem({ sets: 2 });
+
+  test("[SES-16] is refused at its sum", () => {
+    const session = { ...aSession(item), seconds: 100 };
+    const sum = String(item.seconds);
+    expect(checkSession(session)).toEqual({
+      ok: false,
+      error: { type: "SessionDoesNotAddUp", path: "seconds", expected: `${sum}, the sum of the items` },
+    });
+    expect(() => build(session)).toThrow("seconds");
+  });
+
+  test("[SES-16] is refused at an item whose hold and intervals do not make its seconds", () => {
+    const wrong = { ...item, seconds: item.seconds + 5 };
+    expect(checkSession(aSession(bolster, wrong))).toMatchObject({
+      ok: false,
+      error: { path: "items[1].seconds" },
+    });
+    const empty = { ...item, repetitions: 0 };
+    expect(checkSession(aSession(empty))).toMatchObject({
+      ok: false,
+      error: { path: "items[0].repetitions" },
+    });
+    const none = { ...item, holdSeconds: null };
+    expect(checkSession(aSession(none))).toMatchObject({
+      ok: false,
+      error: { path: "items[0].holdSeconds" },
+    });
+  });
+});
