@@ -2,16 +2,17 @@ import type { PersonRecord, TravellingSettings } from "#engine";
 import type { EventBody } from "#events";
 import { record } from "./person.ts";
 
-export type Region = string;
-
 /** Minutes of a session when the person has not said. */
 export const usualMinutes = 15;
 
-/** The settings in force: what the person chose, else what most people want. */
-export function settingsOf(
-  person: PersonRecord,
-): Required<Omit<TravellingSettings, "region" | "retestWeekday">> {
-  const { settings } = person;
+/** Settings that always have a value: what the person chose, else what most people want. */
+export interface SettingsInForce {
+  readonly units: NonNullable<TravellingSettings["units"]>;
+  readonly minutes: number;
+  readonly talk: NonNullable<TravellingSettings["talk"]>;
+}
+
+export function settingsOf({ settings }: Pick<PersonRecord, "settings">): SettingsInForce {
   return {
     units: settings.units ?? "metric",
     minutes: settings.minutes ?? usualMinutes,

@@ -1,3 +1,4 @@
+import type { RefObject } from "preact";
 import { useId, useRef, useState } from "preact/hooks";
 import type { TechniqueClass } from "#content";
 import type { OwnTechnique } from "#engine";
@@ -99,7 +100,7 @@ interface PartProps {
 
 interface NameProps extends PartProps {
   readonly fault: boolean;
-  readonly nameField: preact.RefObject<HTMLInputElement>;
+  readonly nameField: RefObject<HTMLInputElement | null>;
 }
 
 function NameAndSteps({ draft, change, fault, nameField }: NameProps) {
