@@ -8,6 +8,7 @@ import { judgeRecline } from "./judge-recline.ts";
 import { judgeTight } from "./judge-tight.ts";
 import { judgeWeak } from "./judge-weak.ts";
 import { byRule } from "./opinion.ts";
+import { recentTests } from "./recent-tests.ts";
 
 const sides = ["left", "right"] as const;
 
@@ -17,13 +18,16 @@ export function judgeTests(
   person: { readonly athlete?: boolean | undefined },
   date: LocalDate,
 ): readonly Judgement[] {
-  const tight = sides.flatMap((side) => judgeTight(tests, side, date));
+  const recent = recentTests(tests, date);
+  const of = (test: string) => recent.filter(({ record }) => record.test.startsWith(test));
+  const [thomas, recline, holds] = [of("test-modified-thomas"), of("test-recline"), of("test-hold")];
+  const tight = sides.flatMap((side) => judgeTight([...thomas, ...recline], side, date));
   const judgements = [
     ...tight,
-    ...withDisagreement(judgeRecline(tests, date), tight),
-    ...sides.flatMap((side) => judgeWeak(tests, side, date, person)),
-    ...judgeAsymmetry(tests, date),
-    ...judgeLegLength(tests, date),
+    ...withDisagreement(judgeRecline(recline, date), tight),
+    ...sides.flatMap((side) => judgeWeak(holds, side, date, person)),
+    ...judgeAsymmetry([...thomas, ...holds], date),
+    ...judgeLegLength(of("test-leg-length"), date),
   ];
   return judgements
     .map((judgement, place) => ({ judgement, place }))

@@ -30,8 +30,7 @@ export function ownError(
   const groups = repetitionsByDay(tests, method, date);
   const repetitions = groups.reduce((total, group) => total + group.length, 0);
   const freedom = repetitions - groups.length;
-  if (freedom < repetitionsNeeded - 1)
-    return { degrees: angleError, basis: "method", repetitions };
+  if (freedom < repetitionsNeeded - 1) return { degrees: angleError, basis: "method", repetitions };
   const squares = groups.reduce((total, group) => total + squaresAbout(group), 0);
   const detectable = 1.96 * Math.SQRT2 * Math.sqrt(squares / freedom);
   return {

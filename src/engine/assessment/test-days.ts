@@ -8,7 +8,7 @@ import { opinionOfThomas } from "./judge-tight.ts";
 import { opinionOfHold } from "./judge-weak.ts";
 import { isPositive } from "./opinion.ts";
 import type { Opinion } from "./opinion.ts";
-import { seriesOf } from "./test-series.ts";
+import { byDay } from "./test-series.ts";
 import type { Day } from "./test-series.ts";
 
 /** One test by one method, side and surface, day by day: what a trend and a retest may compare. */
@@ -32,16 +32,18 @@ export interface TestDay {
 
 /** All series with at least one day, quick looks apart, in a fixed order. */
 export function testDays(tests: readonly DatedTest[], date: LocalDate): readonly TestDays[] {
-  const keys = new Map<string, TestRecord>();
-  for (const { record, on, purpose } of tests) {
-    if (purpose !== "quick-look" && on <= date) keys.set(keyOf(record), record);
+  const groups = new Map<string, { readonly identity: Identity; readonly tests: DatedTest[] }>();
+  for (const test of tests) {
+    if (test.purpose === "quick-look" || test.on > date) continue;
+    const identity = identityOf(test.record);
+    const key = `${identity.test}|${identity.side}|${identity.method}|${identity.surface}`;
+    const group = groups.get(key);
+    if (group) group.tests.push(test);
+    else groups.set(key, { identity, tests: [test] });
   }
-  return [...keys.entries()]
+  return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, sample]) => {
-      const belongs = (record: TestRecord): record is TestRecord => keyOf(record) === key;
-      return { ...identityOf(sample), days: seriesOf(tests, date, belongs).days.map(dayOf) };
-    });
+    .map(([, group]) => ({ ...group.identity, days: byDay(group.tests).map(dayOf) }));
 }
 
 type Identity = Omit<TestDays, "days">;
@@ -60,11 +62,6 @@ function identityOf(record: TestRecord): Identity {
     case "test-leg-length":
       return { test: record.test, side: record.side, method: null, surface: null, unit: "cm" };
   }
-}
-
-function keyOf(record: TestRecord): string {
-  const { test, side, method, surface } = identityOf(record);
-  return [test, side, method, surface].join("|");
 }
 
 function dayOf({ on, record, pain }: Day<TestRecord>): TestDay {

@@ -26,14 +26,22 @@ export function seriesOf<Of extends TestRecord>(
   date: LocalDate,
   belongs: (record: TestRecord) => record is Of,
 ): Series<Of> {
+  const own = tests.flatMap(({ record, on, purpose }) =>
+    purpose !== "quick-look" && on <= date && belongs(record) ? [{ on, record }] : [],
+  );
+  return { days: byDay(own) };
+}
+
+/** One entry a day, oldest first: the last record of it, and whether any attempt hurt. */
+export function byDay<Of extends TestRecord>(
+  records: ReadonlyArray<{ readonly on: LocalDate; readonly record: Of }>,
+): ReadonlyArray<Day<Of>> {
   const days = new Map<LocalDate, Day<Of>>();
-  for (const { record, on, purpose } of tests) {
-    if (purpose === "quick-look" || on > date || !belongs(record)) continue;
+  for (const { on, record } of records) {
     const hurts = "pain" in record && record.pain === true;
-    const pain = hurts || days.get(on)?.pain === true;
-    days.set(on, { on, record, pain });
+    days.set(on, { on, record, pain: hurts || days.get(on)?.pain === true });
   }
-  return { days: [...days.values()].sort((a, b) => (a.on < b.on ? -1 : 1)) };
+  return [...days.values()].sort((a, b) => (a.on < b.on ? -1 : 1));
 }
 
 export function newestDay(series: ReadonlyArray<Series<TestRecord>>): LocalDate | null {

@@ -1,6 +1,7 @@
 import type { LocalDate } from "#base";
 import type { DatedTest } from "../assessment/finding.ts";
 import { findingsFrom } from "../assessment/findings-from.ts";
+import { recentTests } from "../assessment/recent-tests.ts";
 import { testDays } from "../assessment/test-days.ts";
 import type { TestDays } from "../assessment/test-days.ts";
 import type { Restrictions } from "./restrictions.ts";
@@ -12,9 +13,10 @@ type Less = Restrictions["less"][number];
  * another test still finds it.
  */
 export function lessOf(tests: readonly DatedTest[], date: LocalDate): Restrictions["less"] {
-  const turned = testDays(tests, date).flatMap((series) => turnedNegative(series) ?? []);
+  const recent = recentTests(tests, date);
+  const turned = testDays(recent, date).flatMap((series) => turnedNegative(series) ?? []);
   if (turned.length === 0) return [];
-  const findings = findingsFrom(tests, {}, date);
+  const findings = findingsFrom(recent, {}, date);
   const isGone = (less: Less) =>
     !findings.some(({ finding, side, strength }) => {
       const isThere = strength === "likely" || strength === "possible";
