@@ -1,0 +1,59 @@
+import { signal } from "@preact/signals";
+
+/** `missing`: this browser or an insecure address has none. `refused`: it said no, on a low battery for instance. */
+export type WakeLockState = "off" | "on" | "refused" | "missing";
+
+export const wakeLockState = signal<WakeLockState>("off");
+
+let wanted = 0;
+let held: WakeLockSentinel | null = null;
+
+/** Keeps the screen on until the returned function is called; asked for again whenever the page is shown again. */
+export function keepAwake(): () => void {
+  wanted += 1;
+  if (wanted === 1) document.addEventListener("visibilitychange", askAgain);
+  void ask();
+  let released = false;
+  return () => {
+    if (released) return;
+    released = true;
+    wanted -= 1;
+    if (wanted === 0) letGo();
+  };
+}
+
+function askAgain(): void {
+  if (document.visibilityState === "visible") void ask();
+}
+
+async function ask(): Promise<void> {
+  const wakeLock = (navigator as Partial<Navigator>).wakeLock;
+  if (wakeLock === undefined) {
+    wakeLockState.value = "missing";
+    return;
+  }
+  if (held !== null && !held.released) return;
+  try {
+    const lock = await wakeLock.request("screen");
+    if (wanted === 0) {
+      await lock.release();
+      return;
+    }
+    held = lock;
+    wakeLockState.value = "on";
+    lock.addEventListener("release", () => {
+      if (held === lock) wakeLockState.value = "off";
+    });
+  } catch {
+    // Refused while hidden or on a low battery: the session goes on without it.
+    wakeLockState.value = wanted > 0 ? "refused" : "off";
+  }
+}
+
+function letGo(): void {
+  document.removeEventListener("visibilitychange", askAgain);
+  const lock = held;
+  held = null;
+  wakeLockState.value = "off";
+  if (lock !== null && !lock.released) void lock.release().catch(() => undefined);
+}
