@@ -34,13 +34,11 @@ function brief({ at, id }: Cue): string {
   return `${String(at)} ${id}`;
 }
 
-const everyTimeline = fc
-  .tuple(plausibleSession, anyTalk, fc.boolean())
-  .map(([session, talk, breathe]) => ({
-    session,
-    talk,
-    timeline: build(session, talk, breathe ? ["breathe-cue"] : []),
-  }));
+const everyTimeline = fc.tuple(plausibleSession, anyTalk, fc.boolean()).map(([session, talk, breathe]) => ({
+  session,
+  talk,
+  timeline: build(session, talk, breathe ? ["breathe-cue"] : []),
+}));
 
 function ofItem(timeline: Timeline, item: number): readonly Cue[] {
   return timeline.cues.filter(({ id }) => id.startsWith(`${String(item + 1)}-`));

@@ -1,0 +1,540 @@
+import { describe, expect, test } from "vitest";
+import { techniques as realTechniques } from "#content/techniques";
+import { aSession, anItem, bothSides } from "../session.testing.ts";
+import { holdLimits, itemCaps } from "./item-caps.ts";
+import { aPlayer, at, gentler, notices, only, play, tickThrough } from "./player.testing.ts";
+import type { Played } from "./player.testing.ts";
+import { step } from "./step.ts";
+import { upcomingCues } from "./upcoming-cues.ts";
+import { viewOf } from "./view-of.ts";
+
+/** Left: settle 0-25, work 25-55, turn 55-67. Right: work 67-97, close 97-105. */
+const twoSides = aSession(...bothSides());
+/** Settle 0-25, work 25-55, rest 55-65, work 65-95, close 95-103. */
+const twoSets = aSession(anItem({ sets: 2 }));
+/** Settle 0-25, work 25-85, close 85-93. */
+const hands = (holdSeconds: number) =>
+  aSession(
+    anItem({
+      technique: "rel-psoas-hands",
+      holdSeconds,
+      intervals: { settle: 25, rest: 0, switch: 0, close: 8 },
+    }),
+  );
+
+function cuesOf(played: Played): readonly string[] {
+  return played.effects.flatMap((effect) =>
+    effect.type === "say" || effect.type === "bell" ? [effect.cue] : [],
+  );
+}
+
+describe("the clock", () => {
+  test("[SES-20] the position is the time since the start, however rarely it is looked at", () => {
+    const { state } = play(aPlayer(twoSides), [0, "start"], [0.4, "tick"], [4.9, "tick"], [9.85, "tick"]);
+    expect(viewOf(state, at(12.25))).toMatchObject({ secondsLeft: 92.75, secondsLeftInSpan: 12.75 });
+  });
+
+  test("[SES-21] a pause adds nothing, and going on continues at the same millisecond", () => {
+    const paused = play(aPlayer(twoSides), [0, "start"], [4.321, "pause"]);
+    expect(viewOf(paused.state, at(5000)).secondsLeft).toBe(100.679);
+    const resumed = play(paused.state, [5000, "resume"]);
+    expect(viewOf(resumed.state, at(5001)).secondsLeft).toBe(99.679);
+    expect(resumed.state.ranMs).toBe(4321);
+  });
+
+  test("[SES-42] a device clock that is set back takes nothing away", () => {
+    const { state } = play(aPlayer(twoSides), [0, "start"], [4, "tick"], [-3600, "tick"], [-3598, "tick"]);
+    expect([state.reached, state.ranMs, state.status]).toEqual([6000, 6000, "running"]);
+  });
+
+  test("[SES-27] after more than five minutes without a sign of life it waits where it was", () => {
+    const ran = tickThrough(play(aPlayer(twoSides), [0, "start"]).state, 1, 10).state;
+    const slept = play(ran, [311, "tick"]);
+    expect(slept.state).toMatchObject({ status: "paused", why: "away", reached: 10_000, pausedAt: at(10) });
+    expect(slept.effects).toEqual([
+      { type: "notice", notice: { code: "paused-after-gap", seconds: 301 } },
+      { type: "save" },
+    ]);
+    const hidden = play(ran, [10, "went-away"], [311, "came-back"]);
+    expect(hidden.state).toMatchObject({ status: "paused", why: "hidden-too-long", hiddenSince: null });
+  });
+
+  test("[SES-26] a shorter gap is caught up with, and the way back takes off what was counted", () => {
+    const ran = tickThrough(play(aPlayer(twoSides), [0, "start"]).state, 1, 50).state;
+    const caughtUp = play(ran, [75, "tick"]);
+    expect(notices(caughtUp)).toEqual([
+      {
+        code: "caught-up",
+        seconds: 25,
+        skippedOver: [{ item: 0, technique: "st-half-kneeling", side: "left", set: 1 }],
+      },
+    ]);
+    expect(viewOf(caughtUp.state, at(75))).toMatchObject({ caughtUpSeconds: 25, now: { side: "right" } });
+    const back = play(caughtUp.state, [77, "back-to-gap"]);
+    expect(back.state).toMatchObject({ reached: 50_000, ranMs: 50_000, gap: null });
+    expect(back.state.steps.map(({ workedMs, outcome }) => [workedMs, outcome])).toEqual([
+      [25_000, null],
+      [0, null],
+    ]);
+    const again = tickThrough(back.state, 78, 82);
+    expect([...only(again, "step-finished"), ...only(again, "step-corrected")]).toEqual([]);
+    expect(again.state.steps[0]).toMatchObject({ workedMs: 30_000, outcome: "done" });
+  });
+
+  test("[SES-28] after a reload it waits at the last sign of life, at the same side and second", () => {
+    const ran = tickThrough(play(aPlayer(twoSides), [0, "start"]).state, 1, 70).state;
+    const stored = JSON.parse(JSON.stringify(ran)) as typeof ran;
+    const restored = play(stored, [90_000, { type: "restored", aliveAt: at(73) }]);
+    expect(restored.state).toMatchObject({ status: "paused", why: "restored", reached: 73_000 });
+    expect(viewOf(restored.state, at(90_000))).toMatchObject({
+      now: { side: "right", kind: "work", set: 1 },
+      secondsLeftInSpan: 24,
+    });
+    expect(cuesOf(restored)).toEqual([]);
+    const going = play(restored.state, [90_001, "resume"], [90_003, "tick"]);
+    expect(going.state.reached).toBe(75_000);
+  });
+
+  test("[SES-28] a reload closes a question about leaving and keeps the stop sheet open", () => {
+    const asked = play(
+      aPlayer(twoSides),
+      [0, "start"],
+      [3, "leave-asked"],
+      [99, { type: "restored", aliveAt: at(4) }],
+    );
+    expect(asked.state).toMatchObject({ status: "paused", why: "restored", leaving: null, reached: 3000 });
+    const hurt = play(
+      aPlayer(twoSides),
+      [0, "start"],
+      [3, "hurts"],
+      [99, { type: "restored", aliveAt: at(4) }],
+    );
+    expect(hurt.state).toMatchObject({ status: "paused", why: "stop-sheet", asking: "stop-sign" });
+  });
+});
+
+describe("cues", () => {
+  test("[SES-29] each is fired once when its moment comes", () => {
+    const started = play(aPlayer(twoSides), [0, "start"]);
+    const ran = tickThrough(started.state, 1, 106);
+    const all = [...cuesOf(started), ...cuesOf(ran)];
+    const audible = started.state.track.cues.filter(({ lengthMs }) => lengthMs > 0).map(({ id }) => id);
+    expect(all).toEqual(audible);
+  });
+
+  test("[SES-29] more than two seconds late they are noted; sides and ends are still to be shown", () => {
+    const ran = tickThrough(play(aPlayer(twoSides), [0, "start"]).state, 1, 54).state;
+    const late = play(ran, [58.5, "tick"]);
+    expect(only(late, "missed").map(({ cue, show }) => [cue, show])).toEqual([
+      ["1-left-1-end", true],
+      ["2-right-1-side", true],
+    ]);
+    expect(cuesOf(late)).toEqual(["2-right-1-switch"]);
+  });
+
+  test("[SES-39] bells to come are offered with their instants", () => {
+    const { state } = play(
+      aPlayer(twoSides),
+      [0, "start"],
+      [4, "tick"],
+      [4.5, "pause"],
+      [104.5, "resume"],
+      [120, "tick"],
+    );
+    expect(state.reached).toBe(20_000);
+    expect(upcomingCues(state, at(120), 5000).map(({ cue, at: due }) => [cue, due])).toEqual([
+      ["1-left-1-countdown-3", at(122)],
+      ["1-left-1-countdown-2", at(123)],
+      ["1-left-1-countdown-1", at(124)],
+      ["1-left-1-start", at(125)],
+    ]);
+    expect(upcomingCues(play(state, [121, "pause"]).state, at(121), 5000)).toEqual([]);
+  });
+
+  test("[SES-41] a check-in stays open for fifteen seconds while the clock runs on", () => {
+    const asked = tickThrough(play(aPlayer(hands(60)), [0, "start"]).state, 1, 45);
+    expect(only(asked, "ask")).toEqual([
+      { type: "ask", what: "discomfort", technique: "rel-psoas-hands", side: "left" },
+    ]);
+    expect([viewOf(asked.state, at(46)).checkInOpen, asked.state.status]).toEqual([true, "running"]);
+    expect(tickThrough(asked.state, 46, 61).state).toMatchObject({ checkIn: null, reached: 61_000 });
+  });
+});
+
+describe("moving about", () => {
+  test("[SES-30] skip in a set leaves that set, with what was done of it", () => {
+    const skipped = play(aPlayer(twoSets), [0, "start"], [30, "skip"]);
+    expect(only(skipped, "step-finished")).toMatchObject([{ set: 1, seconds: 5, outcome: "skipped" }]);
+    expect(viewOf(skipped.state, at(30))).toMatchObject({ now: { kind: "rest" }, next: { set: 2 } });
+  });
+
+  test("[SES-30] skip before the start leaves the item, and the turn to the other side stays", () => {
+    const skipped = play(aPlayer(twoSides), [0, "start"], [3, "skip"], [4, "skip"]);
+    expect(only(skipped, "step-finished")).toMatchObject([{ side: "left", seconds: 0, outcome: "skipped" }]);
+    expect(notices(skipped)).toEqual([{ code: "skip-refused", reason: "switch-stays" }]);
+    expect(viewOf(skipped.state, at(4))).toMatchObject({ now: { kind: "switch" }, next: { side: "right" } });
+  });
+
+  test("[SES-30] skip cuts a rest short to its countdown and loses no set", () => {
+    const rested = play(tickThrough(play(aPlayer(twoSets), [0, "start"]).state, 1, 56).state, [57, "skip"]);
+    expect(viewOf(rested.state, at(57))).toMatchObject({ now: { kind: "rest" }, secondsLeftInSpan: 3 });
+    expect(only(rested, "step-finished")).toEqual([]);
+  });
+
+  test("[SES-31] back goes to the start of the set, and again within three seconds to the one before", () => {
+    const ran = tickThrough(play(aPlayer(twoSides), [0, "start"]).state, 1, 75).state;
+    const once = play(ran, [76, "back"]);
+    expect(once.state.reached).toBe(67_000);
+    expect(play(once.state, [78, "back"]).state.reached).toBe(25_000);
+    expect(play(once.state, [80, "back"]).state.reached).toBe(67_000);
+    expect(play(ran, [75.1, "back"], [75.2, "back"], [75.3, "back"]).state.reached).toBe(0);
+  });
+
+  test("[SES-31] back does not lead past a cap: pressure on the belly is not done twice", () => {
+    const ran = tickThrough(play(aPlayer(hands(60)), [0, "start"]).state, 1, 65).state;
+    const refused = play(ran, [66, "back"]);
+    expect(notices(refused)).toEqual([{ code: "back-refused", reason: "hand-pressure-cap" }]);
+    expect(refused.state.reached).toBe(66_000);
+  });
+
+  test("[SES-38] a set that was skipped and is done after all is told again, with all that was worked", () => {
+    const back = play(aPlayer(twoSets), [0, "start"], [30, "skip"], [31, "back"]);
+    const ran = tickThrough(back.state, 32, 61);
+    expect(only(ran, "step-corrected")).toMatchObject([{ set: 1, seconds: 35, outcome: "done" }]);
+  });
+});
+
+describe("half a minute more", () => {
+  test("[SES-32] makes the hold longer and moves its end, its half and all that follows", () => {
+    const player = aPlayer(aSession(anItem({ holdSeconds: 60 })));
+    const more = play(tickThrough(play(player, [0, "start"]).state, 1, 40).state, [40, "more"]);
+    expect(notices(more)).toEqual([{ code: "more-added", seconds: 30 }]);
+    expect(viewOf(more.state, at(40))).toMatchObject({
+      secondsLeftInSpan: 75,
+      spanSeconds: 90,
+      secondsLeft: 83,
+    });
+    const bells = more.state.track.cues.filter(({ sound }) => sound !== null && sound !== "soft");
+    expect(bells.map(({ id, at: due }) => [id, due])).toEqual([
+      ["1-left-1-start", 25_000],
+      ["1-left-1-half", 70_000],
+      ["1-left-1-end", 115_000],
+    ]);
+    const ended = tickThrough(more.state, 41, 130);
+    expect(only(ended, "step-finished")).toMatchObject([{ seconds: 90, outcome: "done" }]);
+  });
+
+  test("[SES-32] in the last seconds the countdown comes again at the new end", () => {
+    const ran = tickThrough(play(aPlayer(aSession(anItem())), [0, "start"]).state, 1, 53).state;
+    const more = play(ran, [53.5, "more"]);
+    const ended = tickThrough(more.state, 54, 86);
+    expect(cuesOf(ended).filter((id) => id.includes("last-"))).toEqual([
+      "1-left-1-last-3",
+      "1-left-1-last-2",
+      "1-left-1-last-1",
+    ]);
+  });
+
+  test("[SES-32] gives what the cap leaves, then names the cap", () => {
+    const ran = tickThrough(play(aPlayer(hands(70)), [0, "start"]).state, 1, 30).state;
+    const more = play(ran, [30, "more"], [31, "more"]);
+    expect(notices(more)).toEqual([
+      { code: "more-added", seconds: 20 },
+      { code: "more-refused", reason: "hand-pressure-cap" },
+    ]);
+    expect(viewOf(more.state, at(31))).toMatchObject({ canMore: false, moreRefused: "hand-pressure-cap" });
+  });
+
+  test("[SES-32] a muscle gets at most four minutes of stretch a side, other items counted", () => {
+    const items = [1, 2].flatMap(() => bothSides({ holdSeconds: 110 }));
+    const ran = tickThrough(play(aPlayer(aSession(...items)), [0, "start"]).state, 1, 30).state;
+    const more = play(ran, [30, "more"], [31, "more"]);
+    expect(notices(more)).toEqual([
+      { code: "more-added", seconds: 20 },
+      { code: "more-refused", reason: "stretch-muscle-cap" },
+    ]);
+  });
+
+  test("[SES-32] there is none outside a hold, in repetitions, or where holds are to be short", () => {
+    expect(notices(play(aPlayer(twoSides), [0, "start"], [1, "more"]))).toEqual([
+      { code: "more-refused", reason: "not-in-hold" },
+    ]);
+    const lifts = aPlayer(aSession(anItem({ technique: "ex-leg-lift", repetitions: 10, holdSeconds: 3 })));
+    expect(notices(play(tickThrough(play(lifts, [0, "start"]).state, 1, 30).state, [31, "more"]))).toEqual([
+      { code: "more-refused", reason: "repetitions" },
+    ]);
+    const short = aPlayer(twoSides, ["holds-30"]);
+    expect(notices(play(tickThrough(play(short, [0, "start"]).state, 1, 30).state, [31, "more"]))).toEqual([
+      { code: "more-refused", reason: "stretch-hold-cap" },
+    ]);
+  });
+
+  test("[SES-32] the caps are those of the safety contract", () => {
+    const techniques = [
+      "rel-psoas-ball-block",
+      "rel-psoas-hands",
+      "rel-foam-tfl",
+      "st-half-kneeling",
+      "pas-crp",
+      "own-x",
+    ];
+    const caps = itemCaps(
+      aSession(...techniques.map((technique) => anItem({ technique }))),
+      realTechniques,
+      [],
+    );
+    expect(
+      caps.map(({ holdSeconds, reason, stretch }) => [holdSeconds, reason, stretch?.seconds ?? null]),
+    ).toEqual([
+      [60, "deep-pressure-cap", null],
+      [90, "hand-pressure-cap", null],
+      [120, "pressure-cap", null],
+      [180, "stretch-hold-cap", 240],
+      [600, "rest-cap", null],
+      [60, "own-cap", null],
+    ]);
+    expect(holdLimits.stretchMuscle).toBe(240);
+  });
+});
+
+describe("when it hurts", () => {
+  const working = (session = twoSides, until = 35) =>
+    tickThrough(play(aPlayer(session), [0, "start"]).state, 1, until).state;
+
+  test("[SES-33] the clock stands while the stop signs are shown, and goes on when there is none", () => {
+    const hurts = play(working(), [36, "hurts"]);
+    expect(hurts.state).toMatchObject({
+      status: "paused",
+      why: "stop-sheet",
+      asking: "stop-sign",
+      reached: 36_000,
+    });
+    expect(only(hurts, "ask")).toMatchObject([
+      { what: "stop-signs", technique: "st-half-kneeling", side: "left" },
+    ]);
+    expect(play(hurts.state, [90, "resume"], [91, "tick"]).state).toMatchObject({
+      asking: null,
+      reached: 37_000,
+    });
+  });
+
+  test("[SES-33] a serious sign ends the session", () => {
+    const stopped = play(working(), [36, "hurts"], [40, { type: "stop-sign", sign: "electric" }]);
+    expect(stopped.effects.filter(({ type }) => type !== "ask")).toEqual([
+      { type: "save" },
+      { type: "stop-sign-told", technique: "st-half-kneeling", side: "left", sign: "electric" },
+      {
+        type: "step-finished",
+        item: 0,
+        technique: "st-half-kneeling",
+        side: "left",
+        set: 1,
+        seconds: 11,
+        outcome: "stopped",
+        discomfort: null,
+      },
+      {
+        type: "step-finished",
+        item: 1,
+        technique: "st-half-kneeling",
+        side: "right",
+        set: 1,
+        seconds: 0,
+        outcome: "skipped",
+        discomfort: null,
+      },
+      { type: "session-ended", outcome: "stopped", seconds: 36 },
+      { type: "save" },
+    ]);
+    expect(stopped.state).toMatchObject({ status: "finished", outcome: "stopped" });
+  });
+
+  test("[SES-34] another sign ends the step and offers the gentler form once", () => {
+    const stopped = play(working(), [36, "hurts"], [40, { type: "stop-sign", sign: "sharp" }]);
+    expect(only(stopped, "step-finished")).toMatchObject([{ side: "left", seconds: 11, outcome: "stopped" }]);
+    expect(only(stopped, "ask").at(-1)).toEqual({
+      type: "ask",
+      what: "gentler",
+      technique: "st-half-kneeling",
+      side: "left",
+      item: 0,
+    });
+    expect(viewOf(stopped.state, at(40))).toMatchObject({
+      asking: "gentler",
+      now: { kind: "switch" },
+      secondsLeft: 50,
+    });
+  });
+
+  test("[SES-34] the second time the technique is out, and the session goes on without it", () => {
+    const session = aSession(...bothSides(), anItem({ technique: "pas-crp", side: "both" }));
+    const first = play(
+      working(session),
+      [36, { type: "stop-sign", sign: "sharp" }],
+      [37, "gentler-declined"],
+    );
+    const right = tickThrough(first.state, 38, 55).state;
+    expect(viewOf(right, at(55))).toMatchObject({ now: { side: "right", kind: "work" } });
+    const second = play(right, [56, { type: "stop-sign", sign: "burning" }]);
+    expect(notices(second)).toEqual([{ code: "technique-out", technique: "st-half-kneeling" }]);
+    expect(only(second, "ask")).toEqual([]);
+    const on = play(second.state, [60, "resume"]);
+    expect(viewOf(on.state, at(60))).toMatchObject({ status: "running", next: { technique: "pas-crp" } });
+  });
+
+  test("[SES-34] taken out, the other sets and the other side are gone and logged as skipped", () => {
+    const items = [...bothSides(), ...bothSides()];
+    const first = play(
+      working(aSession(...items)),
+      [36, { type: "stop-sign", sign: "sharp" }],
+      [37, "resume"],
+    );
+    const second = play(tickThrough(first.state, 38, 55).state, [56, { type: "stop-sign", sign: "sharp" }]);
+    expect(
+      only(second, "step-finished").map(({ item, outcome, seconds }) => [item, outcome, seconds]),
+    ).toEqual([
+      [1, "stopped", 7],
+      [2, "skipped", 0],
+      [3, "skipped", 0],
+    ]);
+    const ended = tickThrough(play(second.state, [57, "resume"]).state, 58, 70);
+    expect(only(ended, "session-ended")).toMatchObject([{ outcome: "done" }]);
+  });
+
+  test("[SES-35] the gentler form takes the place of the rest of the item, then the other side follows", () => {
+    const stopped = play(working(), [36, { type: "stop-sign", sign: "sharp" }]);
+    const taken = play(stopped.state, [50, { type: "gentler-accepted", replacement: gentler }]);
+    expect(viewOf(taken.state, at(50))).toMatchObject({
+      status: "running",
+      now: { item: 0, technique: "pas-crp", kind: "settle" },
+      next: { technique: "st-half-kneeling", side: "right" },
+      secondsLeft: 95,
+    });
+    const ended = tickThrough(taken.state, 51, 150);
+    expect(
+      only(ended, "step-finished").map(({ item, technique, seconds }) => [item, technique, seconds]),
+    ).toEqual([
+      [0, "pas-crp", 30],
+      [1, "st-half-kneeling", 30],
+    ]);
+    expect(cuesOf(ended)).toContain("g1-1-both-1-start");
+    expect(only(ended, "session-ended")).toMatchObject([{ outcome: "done" }]);
+  });
+
+  test("[SES-35] its own way out takes the place of the stopped one's", () => {
+    const stopped = play(working(aSession(anItem())), [36, { type: "stop-sign", sign: "sharp" }]);
+    const taken = play(stopped.state, [40, { type: "gentler-accepted", replacement: gentler }]);
+    expect(viewOf(taken.state, at(40))).toMatchObject({ secondsLeft: 45 });
+  });
+
+  test("[SES-31] there is no way back into what hurt", () => {
+    const declined = play(working(), [36, { type: "stop-sign", sign: "sharp" }], [37, "gentler-declined"]);
+    const right = tickThrough(declined.state, 38, 60).state;
+    const back = play(right, [61, "back"], [62, "back"]);
+    expect(notices(back)).toEqual([{ code: "back-refused", reason: "stopped" }]);
+  });
+});
+
+describe("discomfort and leaving", () => {
+  const working = tickThrough(play(aPlayer(twoSides), [0, "start"]).state, 1, 35).state;
+
+  test("[SES-36] is kept with its set, the highest counts, and five suggests less", () => {
+    const scored = play(
+      working,
+      [36, { type: "discomfort", score: 5 }],
+      [37, { type: "discomfort", score: 2 }],
+    );
+    expect(notices(scored)).toEqual([{ code: "ease", technique: "st-half-kneeling", side: "left" }]);
+    const done = tickThrough(scored.state, 38, 56);
+    expect(only(done, "step-finished")).toMatchObject([{ side: "left", discomfort: 5, outcome: "done" }]);
+  });
+
+  test("[SES-36] above five counts as a stop sign", () => {
+    const scored = play(working, [36, { type: "discomfort", score: 6 }]);
+    expect(only(scored, "stop-sign-told")).toMatchObject([{ sign: "above-five", side: "left" }]);
+    expect(scored.state).toMatchObject({ status: "paused", asking: "gentler" });
+  });
+
+  test("[SES-38] a score that comes after the set corrects what was told", () => {
+    const done = tickThrough(working, 36, 57);
+    const scored = play(done.state, [58, { type: "discomfort", score: 3 }]);
+    expect(only(scored, "step-corrected")).toMatchObject([{ side: "left", seconds: 30, discomfort: 3 }]);
+  });
+
+  test("[SES-37] leaving asks first, and the clock stands while it asks", () => {
+    const asked = play(working, [36, "leave-asked"]);
+    expect(only(asked, "ask")).toMatchObject([{ what: "leave" }]);
+    expect(viewOf(asked.state, at(60))).toMatchObject({ leaving: true, status: "paused", secondsLeft: 69 });
+    expect(play(asked.state, [60, "leave-cancelled"], [61, "tick"]).state).toMatchObject({ reached: 37_000 });
+    const left = play(asked.state, [60, "leave-confirmed"]);
+    expect(only(left, "step-finished").map(({ outcome, seconds }) => [outcome, seconds])).toEqual([
+      ["stopped", 11],
+      ["skipped", 0],
+    ]);
+    expect(only(left, "session-ended")).toEqual([{ type: "session-ended", outcome: "left", seconds: 36 }]);
+  });
+
+  test("[SES-37] a cancelled leave does not run on what was paused", () => {
+    const paused = play(working, [36, "pause"], [37, "leave-asked"], [38, "leave-cancelled"]);
+    expect(paused.state).toMatchObject({ status: "paused", why: "person", leaving: null });
+  });
+
+  test("[SES-37] what was never started is left without a word to the journal", () => {
+    const left = step(aPlayer(twoSides), { type: "leave-confirmed" }, at(1));
+    expect([left.state.status, left.effects]).toEqual(["left", [{ type: "save" }]]);
+  });
+});
+
+describe("the view", () => {
+  test("[SES-40] shows what, which side, how long and what comes next", () => {
+    const { state } = play(aPlayer(twoSets), [0, "start"]);
+    expect(viewOf(tickThrough(state, 1, 40).state, at(40))).toMatchObject({
+      now: { item: 0, technique: "st-half-kneeling", side: "left", set: 1, sets: 2, kind: "work" },
+      secondsLeftInSpan: 15,
+      spanFraction: 0.5,
+      secondsLeft: 63,
+      next: { set: 2, side: "left" },
+      repetition: null,
+      silent: false,
+      canMore: true,
+    });
+  });
+
+  test("[SES-40] shows the breath of a paced hold", () => {
+    const { state } = play(aPlayer(hands(60)), [0, "start"]);
+    const breathAt = (seconds: number) => viewOf(tickThrough(state, 1, seconds).state, at(seconds)).breath;
+    expect([breathAt(20), breathAt(27), breathAt(32), breathAt(35)]).toEqual([
+      null,
+      { phase: "inhale", fraction: 0.5 },
+      { phase: "exhale", fraction: 0.5 },
+      { phase: "inhale", fraction: 0 },
+    ]);
+  });
+
+  test("[SES-40] shows the repetition and its hold", () => {
+    const lifts = anItem({ technique: "ex-leg-lift", repetitions: 10, holdSeconds: 3, repetitionSeconds: 7 });
+    const { state } = play(aPlayer(aSession(lifts)), [0, "start"]);
+    const repetitionAt = (seconds: number) =>
+      viewOf(tickThrough(state, 1, seconds).state, at(seconds)).repetition;
+    expect(repetitionAt(26)).toMatchObject({ number: 1, count: 10, phase: "move" });
+    expect(repetitionAt(35)).toMatchObject({ number: 2, count: 10, phase: "hold" });
+  });
+
+  test("[SES-40] breath is felt: one pulse in, two pulses out, none in silence", () => {
+    const ran = tickThrough(play(aPlayer(hands(60)), [0, "start"]).state, 1, 29);
+    expect(
+      only(ran, "vibrate")
+        .slice(-2)
+        .map(({ pattern }) => pattern),
+    ).toEqual([[40], [40, 80, 40]]);
+    const bolster = anItem({
+      technique: "pas-bolster",
+      side: "both",
+      holdSeconds: 60,
+      intervals: { settle: 40, rest: 0, switch: 0, close: 15 },
+    });
+    const still = tickThrough(play(aPlayer(aSession(bolster)), [0, "start"]).state, 1, 99);
+    expect(viewOf(still.state, at(99)).silent).toBe(true);
+    expect(cuesOf(still).at(-1)).toBe("1-both-1-start");
+  });
+});
