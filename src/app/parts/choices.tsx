@@ -77,15 +77,19 @@ interface TickProps {
   readonly hint?: string | undefined;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
+  /** Id of the text that says what is wrong here; given only while something is. */
+  readonly faultId?: string | undefined;
 }
 
 /** One check box as a large tile. */
-export function Tick({ label, hint, checked, onChange }: TickProps) {
+export function Tick({ label, hint, checked, onChange, faultId }: TickProps) {
   return (
     <label class="choice">
       <input
         type="checkbox"
         checked={checked}
+        aria-invalid={faultId !== undefined}
+        aria-describedby={faultId}
         onChange={(event) => {
           onChange(event.currentTarget.checked);
         }}

@@ -4,7 +4,7 @@ interface NoticeProps {
   readonly kind?: "calm" | "tension";
   readonly children: ComponentChildren;
   /** Said by a screen reader as it appears: politely, or at once. */
-  readonly announce?: "status" | "alert";
+  readonly announce?: "status" | "alert" | undefined;
 }
 
 export function Notice({ kind = "calm", children, announce }: NoticeProps) {

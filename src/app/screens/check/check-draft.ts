@@ -1,7 +1,15 @@
-import type { Answer, GateId, QuestionId, QuestionScreenId, RegionId, SafetyDate } from "#content";
+import type {
+  Answer,
+  GateId,
+  QuestionId,
+  QuestionScreen,
+  QuestionScreenId,
+  RegionId,
+  SafetyDate,
+} from "#content";
 import type { LocalDate } from "#base";
-import { answersIn, emptyList } from "./answer-list.ts";
-import type { AnswerList } from "./answer-list.ts";
+import { answersIn, emptyList, faultIn } from "./answer-list.ts";
+import type { AnswerList, ListFault } from "./answer-list.ts";
 
 export type ListId = GateId | QuestionId;
 
@@ -86,4 +94,21 @@ export function isBegun(draft: CheckDraft): boolean {
     draft.region !== null ||
     Object.values(draft.lists).some((list) => list.none || Object.keys(list.items).length > 0)
   );
+}
+
+/** The lines of a page that can be ticked. */
+export function linesOn({ id, questions }: QuestionScreen): readonly ListId[] {
+  return id === "about" ? [...gates, ...questions] : questions;
+}
+
+export interface PageFault {
+  readonly age: AgeFault | null;
+  readonly list: ListFault<ListId> | null;
+}
+
+/** What still keeps a page from being left; null when nothing does. */
+export function faultOn(draft: CheckDraft, page: QuestionScreen): PageFault | null {
+  const age = page.id === "about" ? ageFaultIn(draft) : null;
+  const list = faultIn(listOn(draft, page.id), linesOn(page));
+  return age === null && list === null ? null : { age, list };
 }

@@ -5,9 +5,9 @@ import type { QuestionScreenId } from "#content";
 import { gatesFrom, screenAnswers } from "#engine/screening";
 import type { EventBody } from "#events";
 import { emptyList, say, sayPlainer, tick, tickNone } from "./answer-list.ts";
-import { declineAge, emptyDraft, fewestPages, gates, listOn, withList } from "./check-draft.ts";
+import { declineAge, emptyDraft, faultOn, fewestPages, gates, listOn, withList } from "./check-draft.ts";
 import type { CheckDraft, ListId } from "./check-draft.ts";
-import { draftFrom, eventsOf, faultOn, pagesOf, pageToShow } from "./check-pages.ts";
+import { draftFrom, eventsOf, pagesOf, pageToShow } from "./check-pages.ts";
 import { draftIn } from "./check-draft-storage.ts";
 
 const asked = { questions, screens: questionScreens };

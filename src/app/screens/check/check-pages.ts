@@ -5,10 +5,10 @@ import { completeAnswers, datesToAsk, questionsFor } from "#engine/screening";
 import type { FirstPage } from "#engine/screening";
 import type { EventBody } from "#events";
 import type { NewEntry } from "#journal";
-import { answersIn, faultIn, listFrom } from "./answer-list.ts";
-import type { AnswerList, ListFault } from "./answer-list.ts";
-import { ageFaultIn, ageIn, emptyDraft, gates, gatesIn, listOn } from "./check-draft.ts";
-import type { AgeFault, CheckDraft, DraftContext, ListId } from "./check-draft.ts";
+import { answersIn, listFrom } from "./answer-list.ts";
+import type { AnswerList } from "./answer-list.ts";
+import { ageIn, emptyDraft, faultOn, gates, gatesIn, linesOn, listOn } from "./check-draft.ts";
+import type { CheckDraft, DraftContext, ListId } from "./check-draft.ts";
 
 /** The questions and their pages, passed in. */
 export interface Asked {
@@ -28,23 +28,6 @@ export function pagesOf(draft: CheckDraft, { questions, screens }: Asked): reado
 }
 
 const someAdultAge = 18;
-
-/** The lines of a page that can be ticked. */
-export function linesOn({ id, questions }: QuestionScreen): readonly ListId[] {
-  return id === "about" ? [...gates, ...questions] : questions;
-}
-
-export interface PageFault {
-  readonly age: AgeFault | null;
-  readonly list: ListFault<ListId> | null;
-}
-
-/** What still keeps a page from being left; null when nothing does. */
-export function faultOn(draft: CheckDraft, page: QuestionScreen): PageFault | null {
-  const age = page.id === "about" ? ageFaultIn(draft) : null;
-  const list = faultIn(listOn(draft, page.id), linesOn(page));
-  return age === null && list === null ? null : { age, list };
-}
 
 /** The page to show: the one wished for, unless one before it is still open. */
 export function pageToShow(

@@ -1,0 +1,116 @@
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+import type { Answer } from "#content";
+import { answerTexts } from "#content/en/questions";
+import { Tick } from "../../parts/choices.tsx";
+import type { AnswerItem } from "./answer-list.ts";
+
+interface AnswerLineProps {
+  readonly line: { readonly id: string; readonly ask: string; readonly plainer: string };
+  readonly item: AnswerItem | undefined;
+  /** Somebody tried to go on while this line was open. */
+  readonly isOpen: boolean;
+  readonly more: ComponentChildren;
+  readonly onTick: (ticked: boolean) => void;
+  readonly onSay: (said: "yes" | "unsure") => void;
+  readonly onSayPlainer: (answer: Answer) => void;
+}
+
+const first = [
+  { value: "yes", label: answerTexts.yes },
+  { value: "unsure", label: answerTexts.unsure },
+] as const;
+
+const second = [
+  { value: "yes", label: answerTexts.yes },
+  { value: "no", label: answerTexts.no },
+  { value: "unsure", label: answerTexts.unsure },
+] as const;
+
+/** One line of an "any of these?" list; ticked, it asks yes or not sure, and after not sure in plainer words. */
+export function AnswerLine({ line, item, isOpen, more, onTick, onSay, onSayPlainer }: AnswerLineProps) {
+  return (
+    <li class="answer-line">
+      <Tick label={line.ask} checked={item !== undefined} onChange={onTick} />
+      {item !== undefined && (
+        <div class="answer-more">
+          <FewAnswers
+            legend="Is that so?"
+            about={line.ask}
+            name={`${line.id}-said`}
+            choices={first}
+            value={item.said}
+            isOpen={isOpen && item.said === null}
+            onChange={onSay}
+          />
+          {item.said === "unsure" && (
+            <FewAnswers
+              legend={
+                <>
+                  <span class="soft small">{answerTexts.unsureOpens}</span>
+                  <span class="answer-plainer">{line.plainer}</span>
+                </>
+              }
+              name={`${line.id}-plainer`}
+              choices={second}
+              value={item.plainer}
+              isOpen={isOpen && item.plainer === null}
+              onChange={onSayPlainer}
+            />
+          )}
+          {item.plainer === "unsure" && <p role="status">{answerTexts.stillUnsure}</p>}
+          {more}
+        </div>
+      )}
+    </li>
+  );
+}
+
+interface FewAnswersProps<Value extends string> {
+  readonly legend: ComponentChildren;
+  /** Said after the legend by a screen reader. */
+  readonly about?: string;
+  readonly name: string;
+  readonly choices: ReadonlyArray<{ readonly value: Value; readonly label: string }>;
+  readonly value: Value | null;
+  readonly isOpen: boolean;
+  readonly onChange: (value: Value) => void;
+}
+
+function FewAnswers<Value extends string>(props: FewAnswersProps<Value>) {
+  const id = useId();
+  return (
+    <fieldset
+      class="stack"
+      role="radiogroup"
+      aria-invalid={props.isOpen}
+      aria-describedby={props.isOpen ? `${id}-fault` : undefined}
+    >
+      <legend class="answer-legend">
+        {props.legend}
+        {props.about !== undefined && <span class="hidden-visually"> {props.about}</span>}
+      </legend>
+      <div class="choices choices-row">
+        {props.choices.map(({ value, label }) => (
+          <label class="choice" key={value}>
+            <input
+              type="radio"
+              name={props.name}
+              value={value}
+              checked={value === props.value}
+              onChange={() => {
+                props.onChange(value);
+              }}
+            />
+            <span class="choice-text">{label}</span>
+          </label>
+        ))}
+      </div>
+      {props.isOpen && (
+        <p class="fault" id={`${id}-fault`}>
+          This line still needs an answer.
+        </p>
+      )}
+    </fieldset>
+  );
+}
