@@ -9,7 +9,7 @@ export const claimPapers: readonly Paper[] = [
     title: "Fascial Manipulation method applied to pubescent postural hyperkyphosis: a pilot study",
     locator: "J Bodyw Mov Ther 2014;18:608",
     finding:
-      "17 children (mean age 11.8), a round upper back, 2 to 4 weekly sessions with a therapist, no comparison group. It says nothing of minutes a spot, of adults, or of the hip.",
+      "17 children (mean age 11.8) with round upper backs. They had 2 to 4 weekly sessions with a therapist, and no comparison group. It says nothing of minutes a spot, of adults, or of the hip.",
     read: true,
   },
   {
@@ -139,7 +139,7 @@ export const claimPapers: readonly Paper[] = [
     title: "Psoas major: a case report and review of its anatomy, biomechanics, and clinical implications",
     locator: "J Can Chiropr Assoc 2009;53:311",
     finding:
-      "The muscle holds on to all transverse processes of the lumbar spine, and to the discs and bodies beside them except at the lowest disc.",
+      "The muscle holds on to all transverse processes of the lumbar spine. It holds on to discs and bodies too, except at the lowest disc.",
     read: true,
   },
   {
@@ -158,7 +158,7 @@ export const claimPapers: readonly Paper[] = [
     year: 2005,
     title: "Three-dimensional representation of complex muscle architectures and geometries",
     locator: "Ann Biomed Eng 2005;33:661",
-    finding: "Lever arms of psoas and iliacus over the range of the hip, used to check the model.",
+    finding: "Lever arms of psoas and iliacus over the hip's range. We check the model with them.",
     read: true,
   },
   {

@@ -38,8 +38,7 @@ export const safetyPapers: readonly Paper[] = [
     year: null,
     title: "Iliopsoas haematoma with femoral nerve palsy",
     locator: "PMC6020870",
-    finding:
-      "Bleeding into this muscle can press on the femoral nerve, above all in people on blood thinners.",
+    finding: "Bleeding into this muscle can press on the femoral nerve. Blood thinners make it likelier.",
     read: true,
   },
   {

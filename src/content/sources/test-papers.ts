@@ -92,7 +92,7 @@ export const testPapers: readonly Paper[] = [
     title: "Table of test criteria: modified Thomas test",
     locator: "doi:10.1186/s13102-021-00242-y",
     finding:
-      "Reads a thigh above level as short one-joint hip flexors and a knee bent less than 67° as short two-joint ones, and notes that the joint capsule can stop the leg too.",
+      "A thigh above level is read as short one-joint hip flexors. A knee bent less than 67° is read as short two-joint ones. The joint capsule can stop the leg too.",
     read: true,
   },
   {
@@ -205,7 +205,7 @@ export const testPapers: readonly Paper[] = [
     year: 2021,
     title: "Validity and reliability of assessments of leg length discrepancy: a systematic review",
     locator: "PMC8687568",
-    finding: "Of the simple methods, standing on blocks of known height appears to be the most useful one.",
+    finding: "Of the simple methods, standing on blocks of known height looks the most useful.",
     read: true,
   },
   {

@@ -57,7 +57,7 @@ export const anatomyTexts: Readonly<Record<Muscle, AnatomyText>> = {
       {
         said: "When tight, it pulls on the sciatic nerve.",
         ref: "S4:L108",
-        so: "The sciatic nerve runs at the back of the pelvis. The nerves that pass through the psoas go to the groin and to the front of the thigh.",
+        so: "The sciatic nerve runs at the back of the pelvis. The nerves that pass through the psoas go to the groin and to the inner and front thigh.",
       },
       {
         said: "It runs down the back.",

@@ -70,7 +70,7 @@ export const claimTexts: Readonly<Record<string, ClaimText>> = {
   "claim-one-week": {
     claim: "See someone if pain outlasts a week of care.",
     known:
-      "It is a careful safety net. Many guidelines are said to wait two to six weeks; we keep the week, and the check asks about signs that should not wait at all.",
+      "It is a careful safety net. The check also asks about signs that should not wait at all.",
   },
   "claim-ql-extension": {
     claim: "Working the side of the low back gives the hip more range.",

@@ -4,10 +4,10 @@ export const adjustingTexts: AdjustingTexts = {
   "rf-lasting": {
     ask: "Pain for more than a week in spite of steady self-care, and you have not talked it over with a clinician",
     plainer:
-      "Have you looked after this pain for more than a week, it is still there, and no doctor or physiotherapist has heard about it?",
+      "Have you looked after this pain for more than a week, and is it still there? And has no doctor or physiotherapist heard about it?",
     why: "When good care does not help within a week or so, a second pair of eyes often does.",
     outcome:
-      "You can go on gently. Nothing gets harder for now, ball pressure on the belly and weights on a hanging leg are left out, and each plan reminds you to see someone.",
+      "You can go on gently. Nothing gets harder for now. Ball pressure on the belly and weights on a hanging leg are left out. Each plan reminds you to see someone.",
   },
   "rf-inflammatory": {
     ask: "Back pain that began before you were 45, has lasted over 3 months, wakes you late at night and gets better when you move",
@@ -20,7 +20,7 @@ export const adjustingTexts: AdjustingTexts = {
   "rf-nerve-back": {
     ask: "Pain or tingling in the back of the leg or below the knee, examined by a clinician and unchanged for 3 months",
     plainer:
-      "Does it pull or tingle down the back of your leg or below the knee, has a clinician looked at it, and has it stayed the same for three months?",
+      "Does it pull or tingle down the back of your leg or below the knee? And has a clinician looked at it, and has it stayed the same for three months?",
     why: "Straight-leg stretches and deep pressure can irritate that nerve.",
     outcome:
       "Stretches with a straight leg, belly pressure, a ball beside the spine and weights on a hanging leg are left out. If it changes, see your clinician and answer this again.",
@@ -28,7 +28,7 @@ export const adjustingTexts: AdjustingTexts = {
   "rf-nerve-front": {
     ask: "Pain or tingling in the front or outer thigh, examined by a clinician and unchanged for 3 months",
     plainer:
-      "Does the front or outside of your thigh tingle, burn or feel odd, has a clinician looked at it, and has it stayed the same for three months?",
+      "Does the front or outside of your thigh tingle, burn or feel odd? And has a clinician looked at it, and has it stayed the same for three months?",
     why: "Reaching far back with the leg and pressing the groin can irritate that nerve.",
     outcome:
       "Far-back hip stretches, pressure on belly and groin, and weights on a hanging leg are left out. If it changes, see your clinician and answer this again.",

@@ -12,7 +12,7 @@ export const clinicianTexts: ClinicianTexts = {
   "rf-cancer": {
     ask: "Cancer in the past with a new pain now, or cancer in a bone; weight loss that you cannot explain; night sweats; or pain at night or at rest that no position eases",
     plainer:
-      "Have you had cancer and does something hurt now that did not before, or has cancer been found in a bone? Have you lost weight without trying, do you soak your sheets at night, or does it hurt in bed however you lie?",
+      "Have you had cancer, and does something hurt now that did not before? Has cancer been found in a bone? Have you lost weight without trying? Do you soak your sheets at night? Does it hurt in bed however you lie?",
     why: "These signs usually have a harmless reason, but a clinician should look for it before you exercise.",
     outcome:
       "Make an appointment with your doctor this week and tell them which of these you noticed. If you are under care for cancer, ring that team.",
@@ -20,7 +20,7 @@ export const clinicianTexts: ClinicianTexts = {
   "rf-infection": {
     ask: "An infection of kidney or pelvis now; or back or hip pain with a recent infection, weak immunity, injected drugs or tuberculosis",
     plainer:
-      "Are you being treated for, or do you think you have, a kidney or pelvic infection? Or does your back or hip hurt, and you were ill with an infection lately, take medicine that lowers your defences, inject drugs, or have had tuberculosis?",
+      "Do you have a kidney or pelvic infection, or think so? Or does your back or hip hurt, and one of these is true: an infection lately, medicine that lowers your defences, injected drugs, or tuberculosis at any time?",
     why: "An infection can settle near the spine or hip and feel like a muscle.",
     outcome:
       "See your doctor within a day or two and say what you ticked. If you get a fever or feel really ill, go the same day.",
@@ -31,15 +31,15 @@ export const clinicianTexts: ClinicianTexts = {
       "New back or groin pain after a fall, even a small one, and you have thin bones or took steroid tablets for months",
     askFrom65: "New back or groin pain after a fall, even a small one",
     plainer:
-      "Did your back or groin begin to hurt after you slipped, tripped or sat down hard? And have you been told that your bones are thin, did you take steroid tablets such as prednisolone for three months or more, or are you 65 or over?",
+      "Did your back or groin begin to hurt after you slipped, tripped or sat down hard? And is one of these true: thin bones, steroid tablets such as prednisolone for three months or more, or an age of 65 or over?",
     why: "Thin bones can crack in a small fall without much to see.",
     outcome:
-      "See a doctor within a day or two and ask whether an X-ray makes sense. If you cannot put weight on the leg, ring the emergency number.",
+      "See a doctor within a day or two. Ask whether an X-ray makes sense. If you cannot put weight on the leg, ring the emergency number.",
   },
   "rf-broken": {
     ask: "A broken bone in the back, pelvis or leg in the past 3 months, or one that nobody has yet called healed",
     plainer:
-      "Did you break a bone anywhere from your back to your feet in the past three months, or are you still waiting to hear that an older break has healed?",
+      "Did you break a bone anywhere from your back to your feet in the past three months? Or are you still waiting to hear that an older break has healed?",
     why: "A healing bone decides what load is good for it, and your own team knows.",
     outcome:
       "Ask your surgeon or physiotherapist when you may stretch and load the leg. Come back here once they say that the bone has healed.",
@@ -55,7 +55,7 @@ export const clinicianTexts: ClinicianTexts = {
   "rf-avn": {
     ask: "Groin pain, and you have taken steroids for months, drink heavily, have sickle cell disease, or once put a hip out of joint",
     plainer:
-      "Does it hurt deep in your groin, and is one of these true: steroid tablets for months, a lot of alcohol most days, sickle cell disease, or a hip that once came out of its socket?",
+      "Does it hurt deep in your groin? And is one of these true: steroid tablets for months, a lot of alcohol most days, sickle cell disease, or a hip that once came out of its socket?",
     why: "In these cases the bone of the hip can lack blood, and an early look helps.",
     outcome: "See your doctor within two weeks and ask whether the hip needs a picture taken.",
   },
@@ -78,15 +78,15 @@ export const clinicianTexts: ClinicianTexts = {
   "rf-gut": {
     ask: "Blood in your stool, or a bowel habit that has newly changed and stays that way",
     plainer:
-      "Have you seen blood on the paper or in the stool, or do you go much more or much less often than you used to, for three weeks or longer?",
+      "Have you seen blood on the paper or in the stool? Or do you go much more or much less often than you used to, for three weeks or longer?",
     why: "The bowel lies on the hip flexors, and its troubles can feel like theirs.",
     outcome:
-      "Make an appointment with your doctor and say since when it has changed. With a lot of blood, or belly pain and vomiting, go the same day.",
+      "Make an appointment with your doctor. Say since when it has changed. With a lot of blood, or belly pain and vomiting, go the same day.",
   },
   "rf-nerve-worse": {
     ask: "Numbness, tingling or weakness in a leg that is new, getting worse, or has not been examined yet",
     plainer:
-      "Is part of a leg asleep, prickling or weaker than the other, and did that begin lately, is it spreading, or has no clinician looked at it?",
+      "Is part of a leg asleep, prickling or weaker than the other? And did that begin lately, is it spreading, or has no clinician looked at it?",
     why: "A nerve may be pressed, and it is good to know where before you stretch it.",
     outcome:
       "See a doctor or physiotherapist within a few days. If it gets worse fast, or the area between your legs goes numb, go to an emergency department.",
@@ -109,10 +109,10 @@ export const clinicianTexts: ClinicianTexts = {
   "rf-pop": {
     ask: "A sudden pop or a bruise at the front of the hip or thigh in the past 6 weeks",
     plainer:
-      "In the past six weeks, did something snap or give at the front of your hip or thigh, or did a bruise come up there?",
-    why: "A muscle or its anchor on the bone may be torn, and it heals better when it is not pulled.",
+      "Think of the past six weeks. Did something snap or give at the front of your hip or thigh? Or did a bruise come up there?",
+    why: "A muscle or its anchor on the bone may be torn. It heals better when it is not pulled.",
     outcome:
-      "See a doctor or physiotherapist this week, and do not stretch the front of that hip until they have looked.",
+      "See a doctor or physiotherapist this week. Do not stretch the front of that hip until they have looked.",
   },
   "rf-effort": {
     ask: "Chest pain, fainting or unusual breathlessness when you exert yourself",

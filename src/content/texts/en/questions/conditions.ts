@@ -96,10 +96,10 @@ export const conditionTexts: ConditionTexts = {
   "ci-catheter": {
     ask: "A thin tube (catheter) put in through the groin in the past 4 weeks",
     plainer:
-      "In the past four weeks, did someone look at or treat your heart or vessels through a small hole in your groin?",
+      "Think of the past four weeks. Did someone look at or treat your heart or vessels through a small hole in your groin?",
     why: "The hole in the vessel needs about four weeks to close firmly.",
     outcome:
-      "No pressure on belly or groin, no far-back hip stretches, no weights on a hanging leg until then.",
+      "Until then: no pressure on belly or groin, no far-back hip stretches, no weights on a hanging leg.",
   },
   "ci-site-belly": {
     ask: "A wound, rash, swelling, infection or sore scar on the belly",
@@ -155,7 +155,7 @@ export const conditionTexts: ConditionTexts = {
     plainer: "Do you have an artificial hip that has healed and that you may move freely?",
     why: "Reaching far back with the leg is the one direction that can trouble it.",
     outcome:
-      "Far-back hip stretches, ball pressure on the belly, pressure on the groin and weights on a hanging leg are left out.",
+      "These are left out: far-back hip stretches, ball pressure on the belly, pressure on the groin and weights on a hanging leg.",
   },
   "ci-vascular-eds": {
     ask: "The vascular type of Ehlers-Danlos syndrome",
@@ -204,7 +204,7 @@ export const conditionTexts: ConditionTexts = {
   "ci-pressure": {
     ask: "Blood pressure that is not under control, heart disease, or raised pressure in the eye (glaucoma)",
     plainer:
-      "Is your blood pressure still high in spite of treatment or without any, has a doctor named a heart disease, or do you use drops for pressure in the eye?",
+      "Is your blood pressure still high, with treatment or without any? Has a doctor named a heart disease? Do you use drops for pressure in the eye?",
     why: "Holding the breath while straining sends the pressure up.",
     outcome:
       "Weights on a hanging leg are left out, and every hold reminds you to keep breathing. Ask your doctor whether this kind of exercise is fine.",

@@ -12,10 +12,10 @@ export const emergencyTexts: EmergencyTexts = {
   "rf-aaa-burst": {
     ask: "Sudden, very strong belly or back pain, together with feeling faint, cold sweat or a racing heart",
     plainer:
-      "Did a very strong pain in your belly or back come on within minutes, and do you feel dizzy, clammy, or your heart beating fast with it?",
+      "Did a very strong pain in your belly or back come on within minutes? And with it, are you dizzy or clammy, or does your heart race?",
     why: "A pain like this can come from a large blood vessel and needs to be looked at straight away.",
     outcome:
-      "Ring the emergency number now. Sit or lie down while you wait, have someone with you if you can, and do not drive yourself.",
+      "Ring the emergency number now. Sit or lie down while you wait. Have someone with you if you can. Do not drive yourself.",
   },
   "rf-abdomen": {
     ask: "Belly pain with fever, being sick or a belly that is hard to the touch; or pain low on the right that is worse when you straighten or lift your leg",
@@ -44,7 +44,7 @@ export const emergencyTexts: EmergencyTexts = {
   "rf-ectopic": {
     ask: "You may be pregnant, or no scan has shown the pregnancy in the womb yet, and you have low belly or shoulder-tip pain, bleeding or fainting",
     plainer:
-      "Could you be pregnant, even just possibly, and does your low belly or the top of your shoulder hurt, do you bleed, or have you fainted?",
+      "Could you be pregnant, even just possibly? And does your low belly or the top of your shoulder hurt, do you bleed, or have you fainted?",
     why: "Early in pregnancy these signs need a quick look, to know that it is growing in the right place.",
     outcome:
       "Ring the emergency number now, or have someone take you to an emergency department. Say that you may be pregnant.",
@@ -91,10 +91,10 @@ export const emergencyTexts: EmergencyTexts = {
   "rf-lump-hard": {
     ask: "A hard, painful lump in the groin, or a lump together with being sick",
     plainer:
-      "Is there a bump in your groin or belly that has become hard and sore and no longer goes back in, or do you vomit and have a bump there?",
+      "Is there a bump in your groin or belly that has become hard and sore and no longer goes back in? Or do you have a bump there and vomit?",
     why: "A piece of bowel can get caught in a gap of the belly wall.",
     outcome:
-      "Go to an emergency department now, or ring the emergency number. Do not push on the lump, and eat and drink nothing until someone has seen you.",
+      "Go to an emergency department now, or ring the emergency number. Do not push on the lump. Eat and drink nothing until someone has seen you.",
   },
   "rf-joint-hot": {
     ask: "A replaced joint that is hot, red or newly painful; or any hot joint together with fever",

@@ -35,4 +35,4 @@ export const proneBellyCaution =
   "Roll off first if you want to reach the phone. Never fall asleep on a ball.";
 
 export const deepBellyKnown =
-  "No study has tested lying on a ball for this muscle, and none shows that it is safe to do alone. The few trials are of therapists' hands. That it cures back pain or a tilted pelvis is not shown. Many people find that the front of the hip feels softer for a while.";
+  "No study has tested lying on a ball for this muscle, and none shows that it is safe to do alone. The few trials are of therapists' hands. That it takes away back pain or rights a tilted pelvis is not shown. Many people find that the front of the hip feels softer for a while.";

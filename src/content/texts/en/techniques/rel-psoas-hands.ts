@@ -28,7 +28,7 @@ export const relPsoasHandsText: TechniqueText = {
   notFeel: bellyNotFeel,
   dose: "30 seconds at first, later 60, at most 90, on one spot, one round a side, every other day at most. S0 holds 3 to 6 minutes. We do not go there: the first study it names was of a therapist's method in 17 children, on another part of the body, and nobody has tested minutes of pressing into your own belly.",
   known:
-    "No study has tested pressing this muscle by yourself. The few trials are of therapists' hands. That it cures back pain or a tilted pelvis, as S0 has it, is not shown. Many people find that the front of the hip feels softer for a while.",
+    "No study has tested pressing this muscle by yourself. The few trials are of therapists' hands. That it takes away back pain or rights a tilted pelvis, as S0 has it, is not shown. Many people find that the front of the hip feels softer for a while.",
   differ:
     bellySite +
     " S0 lets you do it by yourself, S4 only trained hands; we leave it closed until you have read why and choose it.",
