@@ -1,0 +1,74 @@
+import type { AnatomyFacts, AnatomyText } from "#content";
+import { SourceList } from "../../parts/source-list.tsx";
+import { sourceWords } from "../../state/source-words.ts";
+import type { Knowledge } from "./load-knowledge.ts";
+
+export function AnatomyTopic({ knowledge }: { readonly knowledge: Knowledge }) {
+  return (
+    <>
+      {knowledge.anatomy.map((muscle) => (
+        <MuscleEntry key={muscle.id} muscle={muscle} knowledge={knowledge} />
+      ))}
+    </>
+  );
+}
+
+function MuscleEntry({
+  muscle,
+  knowledge,
+}: {
+  readonly muscle: AnatomyFacts;
+  readonly knowledge: Knowledge;
+}) {
+  const text = knowledge.anatomyTexts[muscle.id];
+  return (
+    <article class="card learn-entry" id={muscle.id}>
+      <h2>
+        {text.plainName} <span class="soft">({text.term})</span>
+      </h2>
+      <p>{text.where}</p>
+      <dl class="learn-says">
+        <div>
+          <dt>What it does</dt>
+          <dd>{text.does}</dd>
+        </div>
+        <div>
+          <dt>It begins at</dt>
+          <dd>{text.origin}</dd>
+        </div>
+        <div>
+          <dt>It ends at</dt>
+          <dd>{text.insertion}</dd>
+        </div>
+      </dl>
+      <Corrections corrections={text.corrections} />
+      <SourceList refs={muscle.sources} papers={knowledge.papers} />
+      <p>
+        <a class="button button-quiet" href={`/library?muscle=${muscle.id}`}>
+          Techniques and tests for it
+        </a>
+      </p>
+    </article>
+  );
+}
+
+function Corrections({ corrections }: Pick<AnatomyText, "corrections">) {
+  if (corrections.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        {corrections.length === 1 ? "One thing put right" : `${String(corrections.length)} things put right`}
+      </summary>
+      <dl class="learn-says">
+        {corrections.map(({ said, ref, so }) => (
+          <div key={said}>
+            <dt>
+              “{said}” <span class="soft small">({sourceWords(ref)})</span>
+            </dt>
+            <dd>{so}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
