@@ -19,7 +19,7 @@ export function HelpNumbers({ region, onRegion, first }: HelpNumbersProps) {
     <div class="stack">
       {first === "emergency" ? (
         <>
-          <EmergencyNumber region={chosen} />
+          <EmergencyNumber region={chosen} isMain />
           <Advice region={chosen} />
         </>
       ) : (
@@ -47,7 +47,13 @@ const options = [
   ...regions.map(({ id }) => ({ value: id, label: regionTexts[id].name })),
 ];
 
-function EmergencyNumber({ region }: { readonly region: Region | undefined }) {
+interface EmergencyNumberProps {
+  readonly region: Region | undefined;
+  /** The main action of the page. */
+  readonly isMain?: boolean;
+}
+
+function EmergencyNumber({ region, isMain }: EmergencyNumberProps) {
   const known = region ?? regions.find(({ id }) => id === "elsewhere");
   if (known === undefined) return null;
   const { remark } = regionTexts[known.id];
@@ -57,8 +63,8 @@ function EmergencyNumber({ region }: { readonly region: Region | undefined }) {
         <strong>{helpTexts.emergency}</strong>
       </p>
       <div class="row">
-        {known.emergency.map((number) => (
-          <CallButton key={number} number={number} />
+        {known.emergency.map((number, index) => (
+          <CallButton key={number} number={number} isMain={isMain === true && index === 0} />
         ))}
       </div>
       {remark !== "" && <p class="small">{remark}</p>}
@@ -86,9 +92,14 @@ function Advice({ region }: { readonly region: Region | undefined }) {
   );
 }
 
-function CallButton({ number }: { readonly number: string }) {
+interface CallButtonProps {
+  readonly number: string;
+  readonly isMain?: boolean;
+}
+
+function CallButton({ number, isMain }: CallButtonProps) {
   return (
-    <Button kind="tension" href={`tel:${number.replaceAll(" ", "")}`}>
+    <Button kind={isMain === true ? "primary" : "tension"} href={`tel:${number.replaceAll(" ", "")}`}>
       {helpTexts.call.replace("{number}", number)}
     </Button>
   );
