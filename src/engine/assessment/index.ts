@@ -2,6 +2,8 @@ export { compareTests } from "./compare-tests.ts";
 export type { ComparedOutcome, Comparison } from "./compare-tests.ts";
 export { explainFindings, overallFinding } from "./explain-findings.ts";
 export type { ChangeCode, FindingExplanation } from "./explain-findings.ts";
+export { findingKey } from "./finding-key.ts";
+export type { FindingKey } from "./finding-key.ts";
 export { findingsFrom } from "./findings-from.ts";
 export { angleError, angleShown, hipAngle, tapeThighAngle, usualHipAngle } from "./hip-angle.ts";
 export type { ShownAngle, TapeError } from "./hip-angle.ts";

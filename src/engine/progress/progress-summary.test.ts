@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { LocalDate } from "#base";
 import { localDate } from "#base";
-import type { JournalEvent, TestRecord } from "#events";
+import type { JournalEvent, TestRecord, ThomasMeasured } from "#events";
 import { emptyRecord } from "./empty-record.ts";
 import { aPain, aSafetyAnswer, aSession, anEvent, anId, daysAgo, today } from "./events.testing.ts";
 import { foldRecord } from "./fold-record.ts";
@@ -10,19 +10,18 @@ import { verdictsOn } from "./verdicts-on.ts";
 
 const summed = (events: readonly JournalEvent[]) => progressSummary(foldRecord(events), today);
 const verdicts = (events: readonly JournalEvent[]) => verdictsOn(foldRecord(events), today);
-const angle = (thighDegrees: number, changes: object = {}): TestRecord =>
-  ({
-    test: "test-modified-thomas",
-    side: "left",
-    method: "phone",
-    surface: "edge",
-    thighDegrees,
-    pelvisDegrees: 0,
-    backStayedFlat: true,
-    kneeDegrees: null,
-    pain: false,
-    ...changes,
-  }) as TestRecord;
+const angle = (thighDegrees: number, changes: Partial<ThomasMeasured> = {}): TestRecord => ({
+  test: "test-modified-thomas",
+  side: "left",
+  method: "phone",
+  surface: "edge",
+  thighDegrees,
+  pelvisDegrees: 0,
+  backStayedFlat: true,
+  kneeDegrees: null,
+  pain: false,
+  ...changes,
+});
 const hold = (seconds: number): TestRecord => ({
   test: "test-hold-seated",
   side: "right",

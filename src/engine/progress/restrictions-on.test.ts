@@ -4,7 +4,7 @@ import { techniques } from "#content/techniques";
 import { tests } from "#content/tests";
 import { addDays } from "#base";
 import type { LocalDate } from "#base";
-import type { JournalEvent, TestRecord } from "#events";
+import type { HoldRecord, JournalEvent, TestRecord } from "#events";
 import {
   aPain,
   aSafetyAnswer,
@@ -106,7 +106,7 @@ test("[ADAPT-1] the gentler form of the same session counts as the second time, 
   expect(restricted(signs(null)).techniquesOut).toEqual([]);
 });
 
-const hold = (changes: object = {}): TestRecord => ({
+const hold = (changes: Partial<HoldRecord> = {}): TestRecord => ({
   test: "test-hold-seated",
   side: "left",
   seconds: 12,
