@@ -1,7 +1,8 @@
-import type { TechniqueFacts, TechniqueText } from "#content";
+import type { Level, TechniqueFacts, TechniqueText } from "#content";
 import { muscleTerms, phaseTerms, positionTerms } from "#content/en/terms";
 import { Screen } from "../../parts/screen.tsx";
 import { catalogue } from "../../state/catalogue.ts";
+import type { PersonView } from "../../state/person-view.ts";
 import { minutesOf, techniqueSeconds } from "../../state/technique-time.ts";
 import { usePersonView } from "../../state/use-person-view.ts";
 import { needsWords } from "../../state/words.ts";
@@ -33,7 +34,7 @@ export function CatalogueTechnique({ technique, words }: CatalogueTechniqueProps
       tab="library"
       class="technique"
     >
-      <Marks technique={technique} minutes={minutesOf(techniqueSeconds(technique, level))} />
+      <Marks technique={technique} minutes={minutesOf(secondsFor(technique, level, view))} />
       <AloneStart item={techniqueItem(technique, text.name, level)} view={view} />
       <HowCards technique={technique} text={text} stopSignTexts={words.stopSignTexts} />
       <DoseCard
@@ -47,6 +48,12 @@ export function CatalogueTechnique({ technique, words }: CatalogueTechniqueProps
       <NeighboursCard technique={technique} text={text} />
     </Screen>
   );
+}
+
+/** What the start button would give, where there is one; else the plain dose. */
+function secondsFor(technique: TechniqueFacts, level: Level, view: PersonView | null): number {
+  const alone = view === null || view.blocked ? null : view.playAlone(technique.id);
+  return alone?.ok === true ? alone.value.seconds : techniqueSeconds(technique, level);
 }
 
 /** `Stretch · deep hip flexor, front of the thigh`. */
