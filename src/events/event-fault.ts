@@ -46,6 +46,7 @@ const typesInWords: Readonly<Record<string, string>> = {
 
 function describeExpectation(issue: v.BaseIssue<unknown>): string {
   if (isUnknownField(issue)) return "no field of this name";
+  if (isMissingField(issue)) return "this field";
   if (issue.type === "custom" || issue.type === "regex") return issue.message;
   const requirement = String(issue.requirement);
   if (issue.type === "min_value") return `a number of at least ${requirement}`;
@@ -56,7 +57,7 @@ function describeExpectation(issue: v.BaseIssue<unknown>): string {
 }
 
 function listChoices(expected: string | null): string {
-  return (expected ?? "something else").replaceAll(/^\(|\)$/g, "").replaceAll(" | ", ", ");
+  return (expected ?? "something else").replaceAll(/[()]/g, "").replaceAll(" | ", ", ");
 }
 
 function describeFound(issue: v.BaseIssue<unknown>): string {
@@ -66,6 +67,11 @@ function describeFound(issue: v.BaseIssue<unknown>): string {
 
 function isUnknownField(issue: v.BaseIssue<unknown>): boolean {
   return issue.type === "strict_object" && issue.expected === "never";
+}
+
+/** There the schema expects the field by its name, in quotes. */
+function isMissingField(issue: v.BaseIssue<unknown>): boolean {
+  return issue.type === "strict_object" && issue.expected?.startsWith('"') === true;
 }
 
 const longestFound = 60;

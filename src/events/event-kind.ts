@@ -1,6 +1,6 @@
 import type * as v from "valibot";
 
-type Schema = v.GenericSchema<unknown, unknown>;
+type Schema = v.GenericSchema;
 
 /** One step from a version to the next. `what` says in words what the step did. */
 export interface Upcast {
@@ -14,18 +14,23 @@ export interface Upcast {
 export interface UpcastChain<Next> {
   readonly steps: readonly Upcast[];
   /** The version after the last step had this body; `to` turns it into the one after. */
-  readonly next: <Old extends v.GenericSchema<Next, unknown>, Later>(
+  readonly next: <Old extends Schema, Later>(
     what: string,
-    from: Old,
+    from: Old & Takes<Old, Next>,
     to: (body: v.InferOutput<Old>) => Later,
   ) => UpcastChain<Later>;
+  /** Never there: it carries the type, so that the compiler holds the chain to today's body. */
+  readonly endsIn?: Next;
 }
+
+/** What the step before gives must fit the schema of the version after it. */
+type Takes<Old extends Schema, Next> = Next extends v.InferInput<Old> ? unknown : never;
 
 /**
  * One kind of event: its schema today, and how bodies of earlier versions become today's.
  * `upcasts[n]` turns version n + 1 into n + 2.
  */
-export interface EventKind<Type extends string, Body extends v.GenericSchema> {
+export interface EventKind<Type extends string, Body extends Schema> {
   readonly type: Type;
   readonly version: number;
   readonly body: Body;
@@ -33,7 +38,7 @@ export interface EventKind<Type extends string, Body extends v.GenericSchema> {
 }
 
 /** A kind that never changed has no third argument; else the chain must end in what today's schema takes. */
-export function eventKind<Type extends string, Body extends v.GenericSchema>(
+export function eventKind<Type extends string, Body extends Schema>(
   type: Type,
   body: Body,
   upcasts?: UpcastChain<v.InferInput<Body>>,
@@ -46,7 +51,7 @@ export function eventKind<Type extends string, Body extends v.GenericSchema>(
  * Begins the chain at version 1. A chain is append-only: a step, once released, stays as it is, with its own frozen
  * schema, and imports nothing of today's.
  */
-export function upcastsFrom<Old extends v.GenericSchema, Next>(
+export function upcastsFrom<Old extends Schema, Next>(
   what: string,
   from: Old,
   to: (body: v.InferOutput<Old>) => Next,
@@ -55,18 +60,11 @@ export function upcastsFrom<Old extends v.GenericSchema, Next>(
 }
 
 function chainOf<Next>(steps: readonly Upcast[]): UpcastChain<Next> {
-  return {
-    steps,
-    next: <Old extends v.GenericSchema<Next, unknown>, Later>(
-      what: string,
-      from: Old,
-      to: (body: v.InferOutput<Old>) => Later,
-    ) => chainOf<Later>([...steps, step(what, from, to)]),
-  };
+  return { steps, next: (what, from, to) => chainOf([...steps, step(what, from, to)]) };
 }
 
-/** The one place where a step forgets its types: `decodeBody` checks a body against `from` before it calls `to`. */
-function step<Old extends v.GenericSchema>(
+/** Here a step forgets its types: `decodeBody` checks a body against `from` before it calls `to`. */
+function step<Old extends Schema>(
   what: string,
   from: Old,
   to: (body: v.InferOutput<Old>) => unknown,

@@ -26,6 +26,7 @@ export type {
   ThomasLooked,
   ThomasMeasured,
 } from "./test-record.ts";
+export { plannedItem, plannedSession } from "./planned-item.ts";
 export type { PlannedItem, PlannedSession } from "./planned-item.ts";
 export { planEdit } from "./plan-edited.ts";
 export type { PlanEdit } from "./plan-edited.ts";

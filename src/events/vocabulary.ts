@@ -12,10 +12,8 @@ export const day = v.custom<LocalDate>(
 );
 export const score = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
 /** Lower case only, so that the same id is always the same text. */
-export const uuid = v.pipe(
-  v.string(),
-  v.regex(/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/, "a UUID in lower case"),
-);
+export const uuidPattern = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+export const uuid = v.pipe(v.string(), v.regex(uuidPattern, "a UUID in lower case"));
 export const wholeFromOne = v.pipe(v.number(), v.integer(), v.minValue(1));
 /** Zero or more. */
 export const positive = v.pipe(v.number(), v.minValue(0), v.finite());

@@ -21,3 +21,8 @@ export { listHistory } from "./list-history.ts";
 export type { HistoryRow, Standing } from "./list-history.ts";
 export { sortEvents } from "./canonical-order.ts";
 export { isSameJson, uniteEvents } from "./unite-events.ts";
+export { writeJournalFile } from "./write-journal-file.ts";
+export { readJournalFile } from "./read-journal-file.ts";
+export type { JournalFile, JournalFileFault, JournalFileHeader } from "./read-journal-file.ts";
+export { planImport } from "./plan-import.ts";
+export type { ImportPlan } from "./plan-import.ts";
