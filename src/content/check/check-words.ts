@@ -1,4 +1,4 @@
-import type { AllContent } from "../all-content.ts";
+import type { AllContent, TextsById } from "../all-content.ts";
 import { faultIf } from "./content-fault.ts";
 import type { ContentFault } from "./content-fault.ts";
 import { listStrings } from "./list-strings.ts";
@@ -17,8 +17,8 @@ const onsetSeconds = 0.4;
 /** Nothing is promised, sentences are short, and each phrase can be said in its time. */
 export function checkWords(all: AllContent): readonly ContentFault[] {
   const { phrases, ...groups } = all.texts;
-  const shown = Object.entries(groups).flatMap(([group, texts]) =>
-    Object.entries(texts).map(([id, text]) => ({ path: `texts/${group}/${id}`, text: text as unknown })),
+  const shown = Object.entries<TextsById<unknown>>(groups).flatMap(([group, texts]) =>
+    Object.entries(texts).map(([id, text]) => ({ path: `texts/${group}/${id}`, text })),
   );
   const findings = all.papers.map(({ id, finding }) => ({ path: `papers/${id}/finding`, text: finding }));
   return [

@@ -30,7 +30,7 @@ export const anatomyTexts: Readonly<Record<Muscle, AnatomyText>> = {
         so: "Iliopsoas means psoas major and iliacus together.",
       },
       {
-        said: "It lets go when you sit down or stand up.",
+        said: "It lets go on sitting down and on standing up.",
         ref: "S4:L5",
         so: "It works in both: it helps to bend the hip, and it steadies the back. No moment of letting go is known.",
       },

@@ -38,7 +38,7 @@ export const causeTexts: Readonly<Record<string, NoteText>> = {
 export const effectTexts: Readonly<Record<string, NoteText>> = {
   "effect-pain": {
     title: "Pain",
-    body: "S0 says that a tight psoas can lead to pain. Some people with pain have tight hips, and many have not. A tight finding here never explains a pain.",
+    body: "S0 blames a tight psoas for pain. Some people with pain have tight hips, and many have not. A tight finding here never explains a pain.",
   },
   "effect-pelvic-tilt": {
     title: "A pelvis that tips forward",

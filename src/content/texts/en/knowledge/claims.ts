@@ -64,13 +64,12 @@ export const claimTexts: Readonly<Record<string, ClaimText>> = {
     known: "It is plausible, and no study has tested it. Gentle is also the safer way.",
   },
   "claim-running-count": {
-    claim: "An hour's run works the psoas over 5,000 times.",
+    claim: "Running for an hour, the psoas works more than 5,000 times.",
     known: "The sum is right: 80 to 90 steps a minute with each leg.",
   },
   "claim-one-week": {
     claim: "See someone if pain outlasts a week of care.",
-    known:
-      "It is a careful safety net. The check also asks about signs that should not wait at all.",
+    known: "It is a careful safety net. The check also asks about signs that should not wait at all.",
   },
   "claim-ql-extension": {
     claim: "Working the side of the low back gives the hip more range.",
