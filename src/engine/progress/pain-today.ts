@@ -47,7 +47,15 @@ export function isRising(pains: Pains, date: LocalDate): boolean {
 }
 
 function scores(pains: Pains, from: LocalDate, to: LocalDate): readonly number[] {
-  return pains.filter(({ on, when }) => when !== "after" && on >= from && on <= to).map(({ score }) => score);
+  const found: number[] = [];
+  // From the end: reports stand in the order of their instants, which days follow to within a time zone.
+  const enough = addDays(from, -2);
+  for (let place = pains.length - 1; place >= 0; place -= 1) {
+    const pain = pains[place];
+    if (!pain || pain.on < enough) break;
+    if (pain.when !== "after" && pain.on >= from && pain.on <= to) found.push(pain.score);
+  }
+  return found;
 }
 
 export function median(values: readonly number[]): number | null {
