@@ -31,6 +31,7 @@ export type {
   StepOutcome,
   StepRecord,
 } from "./player/player-state.ts";
+export { findPlayerState } from "./player/find-player-state.ts";
 export { replacementOf } from "./player/replacement-of.ts";
 export { step } from "./player/step.ts";
 export type { Stepped } from "./player/stepped.ts";

@@ -49,6 +49,8 @@ export interface Segment {
   /** Settle: the first set; rest: the set just done; switch and close: the last. */
   readonly set: number;
   readonly sets: number;
+  /** How many items of this technique and side came before: sides that alternate come round again. */
+  readonly round: number;
   readonly kind: "settle" | "work" | "rest" | "switch" | "close";
   readonly start: number;
   readonly seconds: number;

@@ -34,8 +34,6 @@ test("stop signs, sides, changes of side and the finish are said at every talk s
     "switch-right",
     "finish",
   ];
-  const facts = phrases.filter(({ id }) => always.includes(id));
-  expect(facts.map(({ id, talk }) => [id, talk]).toSorted()).toEqual(
-    always.map((id) => [id, "little"]).toSorted(),
-  );
+  const dropped = always.filter((id) => phrases.find((facts) => facts.id === id)?.talk !== "little");
+  expect(dropped).toEqual([]);
 });

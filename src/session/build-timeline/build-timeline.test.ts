@@ -9,7 +9,7 @@ import { checkSession } from "./check-session.ts";
 
 const talks: readonly TalkLevel[] = ["little", "normal", "much"];
 const anyTalk = fc.constantFrom(...talks);
-const runs = { seed: 20261120, numRuns: 150 };
+const runs = { seed: 20261120, numRuns: 80 };
 
 const bolster = anItem({
   technique: "pas-bolster",
@@ -255,6 +255,29 @@ describe("one session", () => {
     ]);
   });
 
+  test("[SES-13] between sets of repetitions there is room for coaching words", () => {
+    const intervals = { settle: 25, rest: 30, switch: 0, close: 8 };
+    const lifts = anItem({ technique: "ex-leg-lift", sets: 2, repetitions: 10, holdSeconds: 3, intervals });
+    const resting = heard(build(aSession(lifts))).filter(({ at }) => at >= 75 && at < 105);
+    expect(resting.map(({ at, phrase, sound }) => [at, phrase ?? sound]).slice(0, 4)).toEqual([
+      [75, "rest"],
+      [76.2, "rest"],
+      [77.7, "last-set"],
+      [79.2, "cue-ex-leg-lift-2"],
+    ]);
+  });
+
+  test("[SES-5] sides that alternate hear the next cue each time round", () => {
+    const rounds = aSession(...bothSides(), ...bothSides());
+    const cues = build(rounds).cues.filter(({ id }) => id.includes("-cue-"));
+    expect(cues.map(({ id }) => id)).toEqual([
+      "1-left-1-cue-1",
+      "2-right-1-cue-1",
+      "3-left-1-cue-2",
+      "4-right-1-cue-2",
+    ]);
+  });
+
   test("[SES-15] an own technique is called by its name", () => {
     const session = aSession(anItem({ technique: "own-wall-reach" }));
     const named = { ...content, own: [{ id: "own-wall-reach", name: "Wall reach" }] };
@@ -275,7 +298,12 @@ describe("[SES-16] a session that does not add up", () => {
     const sum = String(item.seconds);
     expect(checkSession(session)).toEqual({
       ok: false,
-      error: { type: "SessionDoesNotAddUp", path: "seconds", expected: `${sum}, the sum of the items` },
+      error: {
+        type: "SessionDoesNotAddUp",
+        path: "seconds",
+        expected: `${sum}, the sum of the items`,
+        found: "100",
+      },
     });
     expect(() => build(session)).toThrow("seconds");
   });
@@ -284,17 +312,17 @@ describe("[SES-16] a session that does not add up", () => {
     const wrong = { ...item, seconds: item.seconds + 5 };
     expect(checkSession(aSession(bolster, wrong))).toMatchObject({
       ok: false,
-      error: { path: "items[1].seconds" },
+      error: { path: "items.1.seconds" },
     });
     const empty = { ...item, repetitions: 0 };
     expect(checkSession(aSession(empty))).toMatchObject({
       ok: false,
-      error: { path: "items[0].repetitions" },
+      error: { path: "items.0.repetitions" },
     });
     const none = { ...item, holdSeconds: null };
     expect(checkSession(aSession(none))).toMatchObject({
       ok: false,
-      error: { path: "items[0].holdSeconds" },
+      error: { path: "items.0.holdSeconds" },
     });
   });
 });

@@ -4,9 +4,10 @@ import type { PlannedItem, PlannedSession } from "../timeline.ts";
 
 export interface SessionProblem {
   readonly type: "SessionDoesNotAddUp";
-  /** Path of the field: `items[2].seconds`. */
+  /** Path of the field: `items.2.seconds`. */
   readonly path: string;
   readonly expected: string;
+  readonly found: string;
 }
 
 const toleranceSeconds = 0.0005;
@@ -18,11 +19,11 @@ const toleranceSeconds = 0.0005;
 export function checkSession(session: PlannedSession): Result<PlannedSession, SessionProblem> {
   for (const [index, item] of session.items.entries()) {
     const problem = findItemProblem(item);
-    if (problem !== undefined) return err({ ...problem, path: `items[${String(index)}].${problem.path}` });
+    if (problem !== undefined) return err({ ...problem, path: `items.${String(index)}.${problem.path}` });
   }
   const sum = session.items.reduce((total, item) => total + item.seconds, 0);
   if (Math.abs(sum - session.seconds) > toleranceSeconds)
-    return err(problemAt("seconds", `${String(sum)}, the sum of the items`));
+    return err(problemAt("seconds", `${String(sum)}, the sum of the items`, session.seconds));
   return ok(session);
 }
 
@@ -34,16 +35,21 @@ export function workSeconds(item: PlannedItem): number {
 
 function findItemProblem(item: PlannedItem): SessionProblem | undefined {
   const work = workSeconds(item);
-  if (work < 1) return problemAt("seconds", "at least a second of work a set beside the intervals");
-  if (item.repetitions === 0) return problemAt("repetitions", "null or at least 1");
+  if (work < 1)
+    return problemAt("seconds", "at least a second of work a set beside the intervals", item.seconds);
+  if (item.repetitions === 0) return problemAt("repetitions", "null or at least 1", 0);
   if (item.repetitions === null && item.holdSeconds === null)
-    return problemAt("holdSeconds", "a number where there are no repetitions");
+    return problemAt("holdSeconds", "a number where there are no repetitions", null);
   const expected = item.repetitions === null ? item.holdSeconds : null;
   if (expected !== null && Math.abs(expected - work) > toleranceSeconds)
-    return problemAt("seconds", `intervals and ${String(item.sets)} x ${String(expected)} s of hold`);
+    return problemAt("seconds", describeSum(item, expected, work), item.seconds);
   return undefined;
 }
 
-function problemAt(path: string, expected: string): SessionProblem {
-  return { type: "SessionDoesNotAddUp", path, expected };
+function describeSum({ sets, seconds }: PlannedItem, hold: number, work: number): string {
+  return `${String(seconds + sets * (hold - work))}, its intervals and each set of ${String(hold)} s`;
+}
+
+function problemAt(path: string, expected: string, found: number | null): SessionProblem {
+  return { type: "SessionDoesNotAddUp", path, expected, found: String(found) };
 }

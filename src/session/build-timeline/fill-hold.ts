@@ -87,13 +87,13 @@ function placeTenLeft(span: Span, lane: Lane, { book }: WorkContext): Lane {
   return placeAt(lane, words("ten-left", spoken, span), span.to - tenLeftMs) ?? lane;
 }
 
-/** Coaching words in their order; each set begins with the next one, so that sets do not sound alike. */
+/** Coaching words in their order; each set and round begins with the next one, so that they do not sound alike. */
 function placeCues(span: Span, lane: Lane, { book, facts, cueEverySeconds }: WorkContext): Lane {
   const cues = (facts?.cues ?? []).flatMap((id, index) => {
     const spoken = book.find(id);
     return spoken === undefined ? [] : [words(`cue-${String(index + 1)}`, spoken, span)];
   });
-  const turned = turn(cues, span.set - 1);
+  const turned = turn(cues, span.set - 1 + span.round);
   return turned.reduce((current, draft, index) => {
     const moment = span.from + firstWordsMs + index * cueEverySeconds * 1000;
     return placeFrom(current, draft, moment, zoneEnd(span)) ?? current;

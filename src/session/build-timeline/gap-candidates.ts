@@ -76,13 +76,16 @@ function endingCandidates(gap: Gap, before: Span, { book, facts, part }: GapCont
 }
 
 function comingCandidates(gap: Gap, after: Span, { book, facts, part }: GapContext): readonly Candidate[] {
-  if (gap.before?.item === after.item || isSwitch(gap)) return [];
   const say = sayer(book, "coming");
+  const cues = after.repetition === null ? [] : (facts.get(after.technique)?.cues ?? []);
+  const cue = cues[(after.set - 1) % Math.max(cues.length, 1)];
+  const coaching = cue === undefined ? [] : say("coaching", cue, after, 15);
+  if (isSwitch(gap)) return [];
+  if (gap.before?.item === after.item) return coaching;
   const isFirst = gap.before === null && !part;
   const into = book.find(`into-${after.technique}`) === undefined ? "own-into" : `into-${after.technique}`;
   const name = book.nameOf(after.technique);
   const side = book.find(`side-${after.side}`);
-  const cue = after.repetition === null ? undefined : facts.get(after.technique)?.cues[0];
   return [
     ...(isFirst ? say("opening", "opening-signs", after, 2).map(asMust) : []),
     ...(isFirst ? say("opening-more", "opening-more-signs", after, 14) : say("next", "next-is", after, 12)),
@@ -93,7 +96,7 @@ function comingCandidates(gap: Gap, after: Span, { book, facts, part }: GapConte
       ? []
       : [{ draft: words("side-words", side, after), place: "coming" as const, rank: 1, must: true }]),
     ...say("into", into, after, 7),
-    ...(cue === undefined ? [] : say("first-cue", cue, after, 15)),
+    ...coaching,
     ...(after.silent ? say("silence-begins", "silence-begins", after, 5) : []),
   ];
 }

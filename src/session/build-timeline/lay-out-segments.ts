@@ -18,7 +18,11 @@ export function layOutSegments(
 ): readonly Span[] {
   let start = 0;
   return session.items.flatMap((item, index) => {
-    const spans = layOutItem(item, index, start, techniques.get(item.technique));
+    const earlier = session.items.slice(0, index);
+    const round = earlier.filter(
+      ({ technique, side }) => technique === item.technique && side === item.side,
+    ).length;
+    const spans = layOutItem(item, { index, start, round }, techniques.get(item.technique));
     start += item.seconds;
     return spans;
   });
@@ -26,14 +30,14 @@ export function layOutSegments(
 
 function layOutItem(
   item: PlannedItem,
-  index: number,
-  start: number,
+  { index, start, round }: { readonly index: number; readonly start: number; readonly round: number },
   facts: TechniqueFacts | undefined,
 ): readonly Span[] {
   const { settle, rest, switch: turn, close } = item.intervals;
   const work = workSeconds(item);
   const shared = {
     item: index,
+    round,
     technique: item.technique,
     side: item.side,
     sets: item.sets,

@@ -9,7 +9,7 @@ import type { Move, Played } from "./player.testing.ts";
 import { step } from "./step.ts";
 import { positionAt } from "./walk.ts";
 
-const runs = { seed: 20261120, numRuns: 150 };
+const runs = { seed: 20261120, numRuns: 80 };
 
 interface Moment {
   readonly before: PlayerState;
@@ -201,5 +201,37 @@ test("[SES-31] back and skip never take a set out of the session", () => {
       for (const { after } of made) expect(after.track).toEqual(player.track);
     }),
     { ...runs, numRuns: 60 },
+  );
+});
+
+test("[SES-34] whatever is cut out, put in or made longer, the track stays whole", () => {
+  fc.assert(
+    fc.property(plausibleSession, anyMoves, (session, moves) => {
+      for (const { after } of makeMoves(aPlayer(session), moves)) {
+        const { segments, cues, lengthMs } = after.track;
+        expect(segments.map(({ from }) => from)).toEqual(
+          [0, ...segments.map(({ to }) => to)].slice(0, segments.length),
+        );
+        expect(segments.at(-1)?.to ?? 0).toBe(lengthMs);
+        const times = cues.map(({ at: due }) => due);
+        expect(times).toEqual(times.toSorted((a, b) => a - b));
+        expect(new Set(cues.map(({ id }) => id)).size).toBe(cues.length);
+      }
+    }),
+    runs,
+  );
+});
+
+test("[SES-32] a hold made longer anywhere lets no two things be heard at once", () => {
+  fc.assert(
+    fc.property(plausibleSession, fc.nat(400), (session, seconds) => {
+      const ran = tickThrough(play(aPlayer(session), [0, "start"]).state, 1, seconds).state;
+      const { cues, lengthMs } = play(ran, [seconds, "more"]).state.track;
+      const overlaps = cues.filter(
+        ({ at: due, lengthMs: length }, index) => due + length > (cues[index + 1]?.at ?? lengthMs),
+      );
+      expect(overlaps.map(({ id }) => id)).toEqual([]);
+    }),
+    runs,
   );
 });

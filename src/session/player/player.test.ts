@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { techniques as realTechniques } from "#content/techniques";
 import { aSession, anItem, bothSides } from "../session.testing.ts";
+import { findPlayerState } from "./find-player-state.ts";
 import { holdLimits, itemCaps } from "./item-caps.ts";
 import { aPlayer, at, gentler, notices, only, play, tickThrough } from "./player.testing.ts";
 import type { Played } from "./player.testing.ts";
@@ -93,6 +94,20 @@ describe("the clock", () => {
     expect(cuesOf(restored)).toEqual([]);
     const going = play(restored.state, [90_001, "resume"], [90_003, "tick"]);
     expect(going.state.reached).toBe(75_000);
+  });
+
+  test("[SES-28] what was stored is taken up only when it is a session of this version", () => {
+    const { state } = play(aPlayer(twoSides), [0, "start"]);
+    expect(findPlayerState(JSON.parse(JSON.stringify(state)))).toEqual(state);
+    const others = [
+      null,
+      "state",
+      {},
+      { ...state, version: 2 },
+      { ...state, steps: null },
+      { ...state, track: {} },
+    ];
+    expect(others.map(findPlayerState)).toEqual(others.map(() => undefined));
   });
 
   test("[SES-28] a reload closes a question about leaving and keeps the stop sheet open", () => {
