@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
 
 export interface Choice<Value extends string> {
   readonly value: Value;
@@ -15,12 +16,15 @@ interface ChoicesProps<Value extends string> {
   /** Short choices side by side. */
   readonly row?: boolean;
   readonly legendHidden?: boolean;
+  /** What is missing here; given only while something is. */
+  readonly fault?: string | undefined;
 }
 
 /** One of several: native radio buttons as large tiles. */
 export function Choices<Value extends string>(props: ChoicesProps<Value>) {
+  const faultId = `${useId()}-fault`;
   return (
-    <fieldset class="stack">
+    <fieldset class="stack" {...faultMarks(props.fault, faultId)}>
       <legend class={props.legendHidden === true ? "hidden-visually" : ""}>{props.legend}</legend>
       <div class={props.row === true ? "choices choices-row" : "choices"}>
         {props.choices.map((choice) => (
@@ -38,8 +42,19 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
           </label>
         ))}
       </div>
+      {props.fault !== undefined && (
+        <p class="fault" id={faultId}>
+          {props.fault}
+        </p>
+      )}
     </fieldset>
   );
+}
+
+/** Marks a group of radio buttons in which something is missing. Its legend still names it. */
+export function faultMarks(fault: string | undefined, faultId: string) {
+  if (fault === undefined) return {};
+  return { role: "radiogroup", "aria-invalid": true, "aria-describedby": faultId } as const;
 }
 
 interface ManyChoicesProps<Value extends string> {

@@ -16,7 +16,11 @@ export interface AnswerList<Id extends string = string> {
 export const emptyList: AnswerList<never> = { items: {}, none: false };
 
 /** Ticking a line takes back "none of these". */
-export function tick<Id extends string>(list: AnswerList<Id>, id: Id, ticked: boolean): AnswerList<Id> {
+export function tick<Id extends string>(
+  list: AnswerList<Id>,
+  id: NoInfer<Id>,
+  ticked: boolean,
+): AnswerList<Id> {
   const items: Partial<Record<Id, AnswerItem>> = { ...list.items };
   if (ticked) items[id] = { said: null, plainer: null };
   else delete items[id];
@@ -29,11 +33,19 @@ export function tickNone<Id extends string>(list: AnswerList<Id>, ticked: boolea
   return { items, none: ticked };
 }
 
-export function say<Id extends string>(list: AnswerList<Id>, id: Id, said: "yes" | "unsure"): AnswerList<Id> {
+export function say<Id extends string>(
+  list: AnswerList<Id>,
+  id: NoInfer<Id>,
+  said: "yes" | "unsure",
+): AnswerList<Id> {
   return { items: { ...list.items, [id]: { said, plainer: null } }, none: false };
 }
 
-export function sayPlainer<Id extends string>(list: AnswerList<Id>, id: Id, plainer: Answer): AnswerList<Id> {
+export function sayPlainer<Id extends string>(
+  list: AnswerList<Id>,
+  id: NoInfer<Id>,
+  plainer: Answer,
+): AnswerList<Id> {
   return { items: { ...list.items, [id]: { said: "unsure", plainer } }, none: false };
 }
 

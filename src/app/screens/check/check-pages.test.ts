@@ -4,7 +4,7 @@ import { gateIds, questionIds, questions, questionScreens } from "#content/quest
 import type { QuestionScreenId } from "#content";
 import { gatesFrom, screenAnswers } from "#engine/screening";
 import type { EventBody } from "#events";
-import { emptyList, say, sayPlainer, tick, tickNone } from "./answer-list.ts";
+import { say, sayPlainer, tick, tickNone } from "./answer-list.ts";
 import { declineAge, emptyDraft, faultOn, fewestPages, gates, listOn, withList } from "./check-draft.ts";
 import type { CheckDraft, ListId } from "./check-draft.ts";
 import { draftFrom, eventsOf, pagesOf, pageToShow } from "./check-pages.ts";
@@ -51,7 +51,7 @@ describe("the pages of the check", () => {
   test("come along with a gate that is yes or stays unsure", () => {
     const ids = (draft: CheckDraft) => pagesOf(draft, asked).map(({ id }) => id);
     expect(ids(withYes(grown, "about", "operation"))).toContain("operations");
-    const ticked = say(tick(emptyList, "operation", true), "operation", "unsure");
+    const ticked = say(tick(listOn(grown, "about"), "operation", true), "operation", "unsure");
     const unsure = withList(grown, "about", sayPlainer(ticked, "operation", "unsure"));
     expect(ids(unsure)).toContain("operations");
     expect(ids(healthy)).not.toContain("operations");
