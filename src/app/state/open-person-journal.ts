@@ -1,9 +1,9 @@
 import { emptyRecord, foldEvent, foldRecord } from "#engine/progress";
 import type { PersonRecord } from "#engine";
 import { describeEventFault } from "#events";
-import type { EventId, JournalEvent } from "#events";
+import type { EventBody, EventId, JournalEvent } from "#events";
 import { openJournal } from "#journal";
-import type { AmendFault, Entry, Journal, NewEntry, Projection, RecordFault } from "#journal";
+import type { AmendFault, Entry, EntryType, Journal, NewEntry, Projection, RecordFault } from "#journal";
 import { now, newId, offsetMinutes } from "../platform/clock.ts";
 import { joinTabs } from "../platform/tabs.ts";
 import { askToPersist } from "../platform/storage-persistence.ts";
@@ -14,6 +14,7 @@ export interface OpenedJournal {
   readonly journal: Journal<PersonRecord>;
   readonly recordAll: (events: readonly NewEntry[]) => Promise<Saved<readonly Entry[]>>;
   readonly retract: (id: EventId) => Promise<Saved<JournalEvent>>;
+  readonly correct: (id: EventId, body: EventBody<EntryType>) => Promise<Saved<JournalEvent>>;
   /** Tells the other tabs that the journal has changed, after an import or when everything was deleted. */
   readonly tellOtherTabs: () => void;
 }
@@ -54,6 +55,7 @@ export async function openPersonJournal(
       if (first && saved.ok) void askToPersist();
       return finish(saved, tellOtherTabs);
     },
+    correct: async (id, body) => finish(await journal.correct(id, body), tellOtherTabs),
     retract: async (id) => finish(await journal.retract(id), tellOtherTabs),
   };
 }

@@ -42,6 +42,11 @@ export async function retract(id: EventId): Promise<boolean> {
   return (await change((journal) => journal.retract(id))) !== null;
 }
 
+/** The entry counts with this body, of its own type, from now on. */
+export async function correct<Type extends EntryType>(id: EventId, body: EventBody<Type>): Promise<boolean> {
+  return (await change((journal) => journal.correct(id, body))) !== null;
+}
+
 /** A message about the last thing that could not be saved; shown until it is dismissed. */
 export const saveFault = signal<string | null>(null);
 

@@ -1,16 +1,12 @@
 import type { LocalDate } from "#base";
-import type { Catalogue } from "#content";
 import { questions } from "#content/questions";
-import { techniques } from "#content/techniques";
-import { tests } from "#content/tests";
 import type { PersonRecord, Plan, Profile } from "#engine";
 import { makePlan } from "#engine/planning";
 import { profileOf } from "#engine/progress";
+import { catalogue } from "./catalogue.ts";
 import { today } from "./today.ts";
 
-/** All that plans are made from. */
-export const catalogue: Catalogue = { techniques, tests };
-export { questions };
+export { catalogue, questions };
 
 interface KnownPlan {
   readonly on: LocalDate;

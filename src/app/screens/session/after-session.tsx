@@ -1,0 +1,120 @@
+import { useEffect, useState } from "preact/hooks";
+import type { StopSign } from "#content";
+import { stopSignTexts, stopTexts } from "#content/en/safety";
+import type { PersonRecord } from "#engine";
+import { isSerious } from "#engine/screening";
+import { Button } from "../../parts/button.tsx";
+import { Notice } from "../../parts/notice.tsx";
+import { Screen } from "../../parts/screen.tsx";
+import { ScoreScale } from "../../parts/score-scale.tsx";
+import { record } from "../../state/person.ts";
+import { running } from "../../state/run-session.ts";
+import { journalTold } from "../../state/session-journal.ts";
+import { changeProfile } from "../../state/settings.ts";
+import { HelpNumbers } from "../check/help-numbers.tsx";
+import { StopSignAdvice } from "../check/stop-sign-picker.tsx";
+import { minutesInWords } from "../today/group-items.ts";
+
+interface AfterSessionProps {
+  readonly person: PersonRecord;
+  /** Closes the session and goes on to an address. */
+  readonly onDone: (url: string) => void;
+}
+
+/** How it ended, how it feels, and a quick look again for those who want it. */
+export function AfterSession({ person, onDone }: AfterSessionProps) {
+  const [session] = useState(() => running.peek());
+  const [pain, setPain] = useState<number | null>(null);
+  useEffect(() => {
+    void journalTold();
+  }, []);
+  if (session === null) return null;
+  const { outcome, ranMs } = session.player;
+  const signs = person.stopSigns.filter((told) => told.session === session.id).map(({ sign }) => sign);
+  const serious = signs.filter(isSerious);
+  const hasRelease = session.session.items.some(({ technique }) => /^(rel|pas)-/.test(technique));
+  const isTested = person.tests.length > 0;
+  const finish = () => {
+    onDone("/today");
+  };
+  return (
+    <Screen
+      title={titles[outcome ?? "done"]}
+      kicker={`${minutesInWords(ranMs / 1000)} done and kept`}
+      actions={
+        <Button kind="primary" onClick={finish}>
+          Done
+        </Button>
+      }
+    >
+      {signs.length > 0 && <SignAdvice signs={signs} person={person} />}
+      <section class="card">
+        <ScoreScale
+          legend="How is the pain now?"
+          name="pain-after"
+          value={pain}
+          low="no pain"
+          high="the worst"
+          onChange={(score) => {
+            setPain(score);
+            void record("pain-reported", { score, when: "after", session: session.id });
+          }}
+        />
+        {pain !== null && <p role="status">Kept. Thank you.</p>}
+      </section>
+      {serious.length === 0 && hasRelease && isTested && outcome === "done" && (
+        <section class="card">
+          <h2>Curious? Look again</h2>
+          <p>
+            The same test right after letting go often looks different. It shows what is possible for a while;
+            it is kept apart and never counts as progress.
+          </p>
+          <Button
+            onClick={() => {
+              onDone("/tests?look=quick");
+            }}
+          >
+            A quick look
+          </Button>
+        </section>
+      )}
+      {serious.length === 0 && (
+        <p class="soft">
+          Stand up slowly. Walk a few steps if you like. A little ache tomorrow is common; tell Today how it
+          was.
+        </p>
+      )}
+    </Screen>
+  );
+}
+
+const titles = { done: "Well done.", left: "Enough for now.", stopped: "Stopped, and rightly so." } as const;
+
+function SignAdvice({
+  signs,
+  person,
+}: {
+  readonly signs: readonly StopSign[];
+  readonly person: PersonRecord;
+}) {
+  return (
+    <>
+      {[...new Set(signs)].map((sign) => (
+        <Notice kind="tension" key={sign}>
+          <h2>{stopSignTexts[sign].name}</h2>
+          <StopSignAdvice sign={sign} />
+        </Notice>
+      ))}
+      {signs.some(isSerious) && (
+        <>
+          <p>{stopTexts.classOut}</p>
+          <HelpNumbers
+            region={person.settings.region}
+            onRegion={(region) => void changeProfile({ settings: { region } })}
+            first="emergency"
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { useComputed } from "@preact/signals";
+import type { PlayerView } from "#session";
+import { spoken, view } from "../../state/run-session.ts";
+
+const radius = 92;
+const around = 2 * Math.PI * radius;
+
+/** Time left in this span, readable from two metres, in a ring that empties. */
+export function Clock() {
+  const time = useComputed(() => timeInWords(view.value));
+  const offset = useComputed(() => (view.value?.spanFraction ?? 0) * around);
+  const kind = useComputed(() => view.value?.now?.kind ?? "settle");
+  const isPaused = useComputed(() => view.value?.status === "paused");
+  return (
+    <div class={`clock clock-${kind.value}`}>
+      <svg class="clock-ring" viewBox="0 0 200 200" aria-hidden="true">
+        <circle class="clock-track" cx="100" cy="100" r={radius} />
+        <circle
+          class="clock-left"
+          cx="100"
+          cy="100"
+          r={radius}
+          stroke-dasharray={around}
+          stroke-dashoffset={offset}
+          transform="rotate(-90 100 100)"
+        />
+      </svg>
+      <div class="clock-words">
+        <p class="clock-kind">
+          {isPaused.value ? "Paused" : kindWords[kind.value]}
+          <SetWords />
+        </p>
+        <p class="clock-time" role="timer" aria-live="off">
+          {time}
+        </p>
+        <Coach />
+      </div>
+    </div>
+  );
+}
+
+const kindWords = {
+  settle: "Get ready",
+  work: "Hold",
+  rest: "Rest",
+  switch: "Change sides",
+  close: "Come out of it",
+} as const;
+
+function SetWords() {
+  const words = useComputed(() => {
+    const at = view.value?.now;
+    return at !== null && at !== undefined && at.sets > 1 ? ` · ${String(at.set)} of ${String(at.sets)}` : "";
+  });
+  return <>{words}</>;
+}
+
+/** Breath, repetition or the last words: one short line. */
+function Coach() {
+  const words = useComputed(() => coachWords(view.value) ?? "");
+  const isBreath = useComputed(() => view.value?.breath?.phase ?? "none");
+  return <p class={`clock-coach clock-breath-${isBreath.value}`}>{words}</p>;
+}
+
+function coachWords(current: PlayerView | null): string | null {
+  if (current === null) return null;
+  if (current.repetition !== null) {
+    const { number, count, phase } = current.repetition;
+    return `${String(number)} of ${String(count)}${phase === "hold" ? ", hold" : ""}`;
+  }
+  if (current.silent) return "In silence until the bell";
+  if (current.breath !== null) return current.breath.phase === "inhale" ? "Breathe in" : "Breathe out";
+  return null;
+}
+
+/** "1:24"; the last whole second shows until it is over. */
+function timeInWords(current: PlayerView | null): string {
+  const seconds = Math.ceil(current?.secondsLeftInSpan ?? 0);
+  return `${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, "0")}`;
+}
+
+/** The words that are said, for those who hear nothing. */
+export function SpokenLine() {
+  return <p class="player-spoken">{spoken}</p>;
+}

@@ -1,0 +1,34 @@
+import { useEffect } from "preact/hooks";
+import { Button } from "../../parts/button.tsx";
+import { Screen } from "../../parts/screen.tsx";
+import { waitForSessionLock } from "../../platform/session-lock.ts";
+
+/** A session runs in another tab; this one waits until it is over or that tab is closed. */
+export function Elsewhere({ onFree }: { readonly onFree: () => void }) {
+  useEffect(() => {
+    const waiting = new AbortController();
+    void waitForSessionLock(waiting.signal).then((lock) => {
+      if (lock === null) return;
+      lock.release();
+      onFree();
+    });
+    return () => {
+      waiting.abort();
+    };
+  }, []);
+  return (
+    <Screen
+      title="Your session runs in another tab"
+      actions={
+        <Button kind="primary" href="/today">
+          Back to Today
+        </Button>
+      }
+    >
+      <p>
+        One session runs at a time, so that you hear one voice. Go to the other tab, or close it: this one
+        then goes on from the same second.
+      </p>
+    </Screen>
+  );
+}

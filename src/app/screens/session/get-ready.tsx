@@ -1,0 +1,124 @@
+import { useState } from "preact/hooks";
+import type { EquipmentId } from "#content";
+import { equipmentTexts } from "#content/en/equipment";
+import { techniques } from "#content/techniques";
+import type { PersonRecord } from "#engine";
+import type { PlannedSession } from "#events";
+import { Button } from "../../parts/button.tsx";
+import { Notice } from "../../parts/notice.tsx";
+import { Screen } from "../../parts/screen.tsx";
+import { takeSessionLock } from "../../platform/session-lock.ts";
+import { missingWithoutSecureContext } from "../../platform/secure-context.ts";
+import { unlockSound } from "../../platform/tones.ts";
+import { voiceState } from "../../platform/voice.ts";
+import { beginSession } from "../../state/run-session.ts";
+import { settingsOf } from "../../state/settings.ts";
+import { nameOf } from "../../state/names.ts";
+import { today } from "../../state/today.ts";
+import { groupItems, minutesInWords } from "../today/group-items.ts";
+import { SoundSettings } from "../you/sound-settings.tsx";
+import type { Offer } from "./before-session.tsx";
+import { Elsewhere } from "./elsewhere.tsx";
+
+interface GetReadyProps {
+  readonly person: PersonRecord;
+  readonly offer: Offer & { readonly session: PlannedSession };
+}
+
+/** What to lay out, what is to come, and the tap that starts sound and clock. */
+export function GetReady({ person, offer }: GetReadyProps) {
+  const [elsewhere, setElsewhere] = useState(false);
+  const [starting, setStarting] = useState(false);
+  const { session } = offer;
+  const things = thingsFor(session, person);
+  const start = async () => {
+    setStarting(true);
+    const lock = await takeSessionLock();
+    if (lock === null) {
+      setElsewhere(true);
+      return;
+    }
+    const { talk } = settingsOf(person);
+    const { adaptations } = offer.plan;
+    const begun = await beginSession(
+      { kind: offer.kind, session, talk, adaptations, safetyCheckedOn: person.safetyCheckedOn ?? today() },
+      lock,
+    );
+    if (!begun) setStarting(false);
+  };
+  if (elsewhere) {
+    return (
+      <Elsewhere
+        onFree={() => {
+          setElsewhere(false);
+          setStarting(false);
+        }}
+      />
+    );
+  }
+  return (
+    <Screen
+      title="Get ready"
+      kicker={`${minutesInWords(session.seconds)}, changes of position included`}
+      step="ready"
+      actions={
+        <>
+          <Button
+            kind="primary"
+            disabled={starting}
+            onClick={() => {
+              // Browsers allow sound only from a tap, so it is asked for right here.
+              unlockSound();
+              void start();
+            }}
+          >
+            Start now
+          </Button>
+          <Button kind="quiet" href="/today">
+            Not now
+          </Button>
+        </>
+      }
+    >
+      {things.length > 0 && <p>Lay out: {things.join(", ")}.</p>}
+      <ol class="list-plain list-lines card">
+        {groupItems(session.items).map((group) => (
+          <li class="row row-spread ready-row" key={group.first}>
+            <span>{nameOf(group.technique, person)}</span>
+            <span class="soft">{minutesInWords(group.seconds)}</span>
+          </li>
+        ))}
+      </ol>
+      <p>
+        Put the phone where you can hear it. Ease off or stop whenever you like: “It hurts” is always one tap
+        away. Breathe all the time.
+      </p>
+      {voiceState.value === "missing" && (
+        <Notice>This device has no voice of its own. Bells and the words on the screen lead you.</Notice>
+      )}
+      {missingWithoutSecureContext().length > 0 && (
+        <Notice kind="tension">
+          This address is not secure, so the browser withholds {missingWithoutSecureContext().join(", ")}.
+          Keep the screen on by hand.
+        </Notice>
+      )}
+      <details class="card">
+        <summary>Sound</summary>
+        <SoundSettings />
+      </details>
+    </Screen>
+  );
+}
+
+/** What the session's techniques need, of what the person has: one way each, the first that they own. */
+function thingsFor(session: PlannedSession, person: PersonRecord): readonly string[] {
+  const owned = new Set(person.equipment ?? []);
+  const ids = new Set<EquipmentId>();
+  for (const { technique } of session.items) {
+    const facts = techniques.find(({ id }) => id === technique);
+    const way = facts?.needs.find((needs) => needs.every((need) => owned.has(need))) ?? [];
+    for (const need of way) ids.add(need);
+    for (const comfort of facts?.comforts ?? []) if (owned.has(comfort)) ids.add(comfort);
+  }
+  return [...ids].map((id) => equipmentTexts[id].name.toLowerCase());
+}

@@ -1,0 +1,70 @@
+import { useComputed } from "@preact/signals";
+import type { PersonRecord } from "#engine";
+import type { Notice, Refusal } from "#session";
+import { nameOf } from "../../state/names.ts";
+import { notice, send, spoken, view } from "../../state/run-session.ts";
+import { durationInWords } from "../today/group-items.ts";
+
+/** What the person should know now, else the words that are being said. */
+export function PlayerNotice({ person }: { readonly person: PersonRecord }) {
+  const canGoBack = useComputed(() => view.value?.caughtUpSeconds !== null && view.value !== null);
+  const why = useComputed(() => (view.value?.status === "paused" ? view.value.why : null));
+  const said = notice.value;
+  return (
+    <div class="player-notice" role="status">
+      {why.value !== null && why.value !== "person" && why.value !== "stop-sheet" && <p>{pausedWords}</p>}
+      {said !== null ? <p>{noticeInWords(said, person)}</p> : <p class="soft">{spoken}</p>}
+      {canGoBack.value && (
+        <button
+          type="button"
+          class="button button-secondary"
+          onClick={() => {
+            notice.value = null;
+            send({ type: "back-to-gap" });
+          }}
+        >
+          Go back to where it stopped
+        </button>
+      )}
+    </div>
+  );
+}
+
+const pausedWords =
+  "You are where you stopped: same side, same second. Touch “Go on” when you are in position.";
+
+function noticeInWords(said: Notice, person: PersonRecord): string {
+  switch (said.code) {
+    case "caught-up":
+      return `The device slept for ${durationInWords(said.seconds)}. The clock went on.`;
+    case "paused-after-gap":
+      return `You were away for ${durationInWords(said.seconds)}, so it waited for you.`;
+    case "more-added":
+      return `${String(Math.round(said.seconds))} seconds more.`;
+    case "more-refused":
+      return refusalWords[said.reason];
+    case "back-refused":
+      return said.reason === "stopped" ? "Not back into what hurt." : "There is no way back from here.";
+    case "skip-refused":
+      return "Take the time to change sides.";
+    case "ease":
+      return "Five is enough. Ease off: less pressure, less range.";
+    case "technique-out":
+      return `${nameOf(said.technique, person)} is out for today. A later check asks about it.`;
+  }
+}
+
+const refusalWords: Readonly<Record<Refusal, string>> = {
+  "pressure-cap": "That is the most for one spot.",
+  "hand-pressure-cap": "That is the most for hands on the belly.",
+  "deep-pressure-cap": "That is the most for pressure on the belly.",
+  "stretch-hold-cap": "That is the most for one stretch.",
+  "stretch-muscle-cap": "Four minutes a side is the most for this muscle today.",
+  "rest-cap": "That is long enough for one rest.",
+  "own-cap": "That is the most for a technique of your own.",
+  "hold-cap": "That is the most for one hold.",
+  "not-in-hold": "More time can be added during a hold.",
+  repetitions: "This one is counted, not timed.",
+  stopped: "That one is over.",
+  "switch-stays": "Take the time to change sides.",
+};

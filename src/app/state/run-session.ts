@@ -1,0 +1,174 @@
+import { computed, signal } from "@preact/signals";
+import type { Adaptation } from "#content";
+import type { EpochMs } from "#base";
+import type { EventId, PlannedSession } from "#events";
+import { createPlayer, step, viewOf } from "#session";
+import type { Notice, PlayerEffect, PlayerEvent, PlayerView, TalkLevel } from "#session";
+import { now } from "../platform/clock.ts";
+import type { SessionLock } from "../platform/session-lock.ts";
+import { startTicks } from "../platform/tick.ts";
+import { hush, speak } from "../platform/voice.ts";
+import { stopVibrating, vibrate } from "../platform/vibration.ts";
+import { keepAwake } from "../platform/wake-lock.ts";
+import { runningStore } from "./device-stores.ts";
+import { recordAll } from "./person.ts";
+import { ringNow, setBellsAhead, takeBellsBack } from "./session-bells.ts";
+import type { KeptSession } from "./session-kept.ts";
+import { tellJournal } from "./session-journal.ts";
+import type { ToldSteps } from "./session-journal.ts";
+import { makeTimeline } from "./session-timeline.ts";
+
+/** How often a sign of life is kept, so that a killed browser goes on at the same second. */
+const heartbeatMs = 1000;
+
+/** The session that runs in this tab, or null. */
+export const running = signal<KeptSession | null>(null);
+/** What the screen shows, anew at each tick. */
+export const view = signal<PlayerView | null>(null);
+/** The last thing that the person should know of. */
+export const notice = signal<Notice | null>(null);
+/** The step in whose place a gentler technique is offered. */
+export const gentlerAsked = signal<Extract<PlayerEffect, { type: "ask"; what: "gentler" }> | null>(null);
+/** The line that is being said or was said last; shown for those who hear nothing. */
+export const spoken = signal("");
+/** The last sign that was told, for the advice afterwards. */
+export const isOver = computed(() => view.value?.status === "finished" || view.value?.status === "left");
+
+const toldSteps: ToldSteps = {
+  find: (key) => running.value?.told[key],
+  note: (key, event) => {
+    const current = running.value;
+    if (current !== null) running.value = { ...current, told: { ...current.told, [key]: event } };
+  },
+};
+
+let release: (() => void) | null = null;
+let savedAt = 0;
+
+export interface NewSession {
+  readonly kind: KeptSession["kind"];
+  readonly session: PlannedSession;
+  readonly talk: TalkLevel;
+  readonly adaptations: readonly Adaptation[];
+  readonly safetyCheckedOn: PlannedSession["date"];
+}
+
+/** Begins a session: it is told to the journal first, then the clock runs. False when it could not be saved. */
+export async function beginSession(plan: NewSession, lock: SessionLock): Promise<boolean> {
+  const { kind, session, talk, adaptations, safetyCheckedOn } = plan;
+  const made = await makeTimeline(session, { talk, adaptations });
+  const saved = await recordAll([{ type: "session-started", body: { kind, session, safetyCheckedOn } }]);
+  const started = saved?.[0];
+  if (started === undefined) {
+    lock.release();
+    return false;
+  }
+  const player = createPlayer(made.timeline, made.caps);
+  running.value = { version: 1, id: started.id, kind, session, talk, adaptations, player, told: {} };
+  runHere(lock);
+  send({ type: "start" });
+  return true;
+}
+
+/** Takes up a session that was cut off: paused where it was last alive. */
+export function restoreSession(kept: KeptSession, lock: SessionLock): void {
+  running.value = kept;
+  runHere(lock);
+  send({ type: "restored", aliveAt: kept.player.aliveAt ?? now() });
+}
+
+/** Something that the person did, or that happened to the page. */
+export function send(event: PlayerEvent): void {
+  const current = running.value;
+  if (current === null) return;
+  const at = now();
+  if (event.type !== "tick") takeBellsBack();
+  const { state, effects } = step(current.player, event, at);
+  running.value = { ...current, player: state };
+  view.value = viewOf(state, at);
+  for (const effect of effects) carryOut(effect, current.id);
+  setBellsAhead(state, at);
+  if (at - savedAt >= heartbeatMs) keep(at);
+  if (isOver.value) stopHere();
+}
+
+/** Ends the showing of a session that is over. */
+export function closeSession(): void {
+  stopHere();
+  running.value = null;
+  view.value = null;
+  notice.value = null;
+  gentlerAsked.value = null;
+  spoken.value = "";
+}
+
+function runHere(lock: SessionLock): void {
+  const stopTicks = startTicks(() => {
+    send({ type: "tick" });
+  });
+  const letSleep = keepAwake();
+  document.addEventListener("visibilitychange", noteVisibility);
+  addEventListener("beforeunload", askBeforeClosing);
+  release = () => {
+    stopTicks();
+    letSleep();
+    document.removeEventListener("visibilitychange", noteVisibility);
+    removeEventListener("beforeunload", askBeforeClosing);
+    lock.release();
+  };
+}
+
+function stopHere(): void {
+  release?.();
+  release = null;
+}
+
+function noteVisibility(): void {
+  send({ type: document.visibilityState === "hidden" ? "went-away" : "came-back" });
+}
+
+function askBeforeClosing(event: BeforeUnloadEvent): void {
+  event.preventDefault();
+}
+
+function keep(at: EpochMs): void {
+  savedAt = at;
+  if (running.value !== null && !isOver.value) void runningStore.writeRunning(running.value);
+}
+
+function carryOut(effect: PlayerEffect, session: EventId): void {
+  switch (effect.type) {
+    case "say":
+      performance.mark(`cue:${effect.cue}`);
+      spoken.value = effect.text;
+      speak(effect.text);
+      return;
+    case "bell":
+      performance.mark(`cue:${effect.cue}`);
+      ringNow(effect.cue, effect.sound);
+      return;
+    case "vibrate":
+      vibrate(effect.pattern);
+      return;
+    case "missed":
+      if (effect.text !== "") spoken.value = effect.text;
+      return;
+    case "notice":
+      notice.value = effect.notice;
+      return;
+    case "ask":
+      hush();
+      stopVibrating();
+      gentlerAsked.value = effect.what === "gentler" ? effect : null;
+      return;
+    case "step-finished":
+    case "step-corrected":
+    case "stop-sign-told":
+    case "session-ended":
+      tellJournal(effect, session, toldSteps);
+      return;
+    case "save":
+      keep(now());
+      return;
+  }
+}
