@@ -4,7 +4,7 @@ import { blockSeconds, itemsOf, withoutSide } from "./block.ts";
 import type { Block } from "./block.ts";
 import { longestHold, shortestChosenHold } from "./edit-limits.ts";
 import { fitBlock } from "./fit-block.ts";
-import { hasShortHolds } from "./fill-session.ts";
+import { hasShortHolds } from "./make-block.ts";
 import { leftOut } from "./judge-technique.ts";
 import { rankOf } from "./order-blocks.ts";
 import { findPlannable } from "./outlook.ts";

@@ -26,59 +26,57 @@ export interface Part {
 /** All of its time: settling, work, rests, changes of side and getting out. */
 export function blockSeconds({ technique, parts, alternating }: Block): number {
   let seconds = technique.settleSeconds + technique.closeSeconds;
-  let stretches = 0;
+  let turns = 0;
   for (const { work } of parts) {
     seconds += work.sets * setSeconds(work);
     if (!alternating) seconds += (work.sets - 1) * work.restSeconds;
-    stretches += alternating ? work.sets : 1;
+    turns += alternating ? work.sets : 1;
   }
-  return seconds + (stretches - 1) * technique.switchSeconds;
-}
-
-interface Turn {
-  readonly part: Part;
-  readonly sets: number;
+  return seconds + (turns - 1) * technique.switchSeconds;
 }
 
 /** The items of a block in the order in which they are done; sides that alternate are items of one set each. */
 export function itemsOf(block: Block): readonly PlannedItem[] {
-  const { technique, level } = block;
-  const turns = turnsOf(block);
-  const whys = new Map(block.parts.map((part) => [part, whyOf(block, part)]));
-  return turns.map(({ part, sets }, index) => {
-    const { work, side } = part;
-    const isLast = index === turns.length - 1;
-    const intervals = {
-      settle: index === 0 ? technique.settleSeconds : 0,
-      rest: sets > 1 ? work.restSeconds : 0,
-      switch: isLast ? 0 : technique.switchSeconds,
-      close: isLast ? technique.closeSeconds : 0,
-    };
-    return {
-      technique: technique.id,
-      side,
-      level,
-      sets,
-      repetitions: work.repetitions,
-      holdSeconds: work.holdSeconds,
-      intervals,
-      seconds:
-        intervals.settle +
-        sets * setSeconds(work) +
-        (sets - 1) * intervals.rest +
-        intervals.switch +
-        intervals.close,
-      why: whys.get(part) ?? [],
-    };
-  });
+  const { parts, alternating } = block;
+  const items: PlannedItem[] = [];
+  const whys = parts.map((part) => whyOf(block, part));
+  const rounds = alternating ? Math.max(...parts.map(({ work }) => work.sets)) : 1;
+  const count = alternating ? parts.reduce((sum, { work }) => sum + work.sets, 0) : parts.length;
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, part] of parts.entries()) {
+      if (alternating && round >= part.work.sets) continue;
+      const sets = alternating ? 1 : part.work.sets;
+      items.push(
+        itemOf(block, part, sets, items.length === 0, items.length === count - 1, whys[index] ?? []),
+      );
+    }
+  }
+  return items;
 }
 
-function turnsOf({ parts, alternating }: Block): readonly Turn[] {
-  if (!alternating) return parts.map((part) => ({ part, sets: part.work.sets }));
-  const rounds = Math.max(...parts.map(({ work }) => work.sets));
-  return Array.from({ length: rounds }, (_, round) =>
-    parts.filter(({ work }) => round < work.sets).map((part) => ({ part, sets: 1 })),
-  ).flat();
+function itemOf(
+  { technique, level }: Block,
+  { side, work }: Part,
+  sets: number,
+  isFirst: boolean,
+  isLast: boolean,
+  why: PlannedItem["why"],
+): PlannedItem {
+  const settle = isFirst ? technique.settleSeconds : 0;
+  const rest = sets > 1 ? work.restSeconds : 0;
+  const turn = isLast ? 0 : technique.switchSeconds;
+  const close = isLast ? technique.closeSeconds : 0;
+  return {
+    technique: technique.id,
+    side,
+    level,
+    sets,
+    repetitions: work.repetitions,
+    holdSeconds: work.holdSeconds,
+    intervals: { settle, rest, switch: turn, close },
+    seconds: settle + sets * setSeconds(work) + (sets - 1) * rest + turn + close,
+    why,
+  };
 }
 
 const doseRules = {

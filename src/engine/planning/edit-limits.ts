@@ -1,6 +1,6 @@
 import type { Block } from "./block.ts";
 import { chosenSpotSeconds, restSeconds, shortestHold, shortHoldSeconds, stretchCapSeconds } from "./caps.ts";
-import { stretchSecondsWith } from "./fill-session.ts";
+import { stretchSecondsWith } from "./session-caps.ts";
 
 /** One hold of a stretch, at most (PLAN-4). */
 const longestStretchHold = 180;

@@ -1,13 +1,14 @@
 import { blockSeconds } from "./block.ts";
 import type { Block } from "./block.ts";
 import { sizesOf } from "./dose-sizes.ts";
-import { blockOf, hasShortHolds, isWithinStretchCap } from "./fill-session.ts";
+import { blockOf, hasShortHolds, sideOrder } from "./make-block.ts";
 import { leftOut } from "./judge-technique.ts";
 import { dayBar, verdictOn } from "./outlook.ts";
 import type { DayFrame, Outlook } from "./outlook.ts";
 import type { LeftOut } from "./plan.ts";
 import type { Plannable } from "./plannable.ts";
 import { isBelly } from "./recent-work.ts";
+import { isWithinStretchCap } from "./session-caps.ts";
 import { ok, err } from "#base";
 import type { Result } from "#base";
 
@@ -26,7 +27,7 @@ export function fitBlock(
   if (bar !== undefined) return err(bar);
   const verdict = verdictOn(outlook, technique);
   if (!verdict.isAllowed) return err(verdict.because);
-  const order = frame.sides[technique.kind === "strength" ? "weak" : "tight"];
+  const order = sideOrder(frame, technique);
   const bySide = !technique.isOwn && technique.kind !== "check";
   const leads = bySide && order.leads && technique.sided === "one";
   const sizes = sizesOf(technique, { level: verdict.level, leads, shortHolds: hasShortHolds(outlook) });

@@ -16,7 +16,7 @@ export function gentlerOption(
 ): TechniqueId | null {
   const outlook = lookAhead(profile, catalogue, questions);
   if (outlook.isBlocked) return null;
-  const frame = frameDay(outlook, profile.date, outlook.recent, profile.minutes * 60);
+  const frame = frameDay(outlook, 0, outlook.recent, profile.minutes * 60);
   const seen = new Set<TechniqueId>([technique]);
   let nearest: readonly TechniqueId[] = outlook.index.easier.get(technique) ?? [];
   while (nearest.length > 0) {

@@ -33,14 +33,30 @@ const flexors: Ids = ["ex-psoas-band", "ex-leg-lift"];
 
 /** What today's session is for, the most useful first (PLAN-16, FIND-8, FIND-9, FIND-11). */
 export function listAims(outlook: Outlook, frame: DayFrame): readonly Aim[] {
-  const picture = pictureOf(outlook.findings);
+  const { memo } = outlook;
+  const { picture, tight, weak } = (memo.painted ??= paint(outlook));
   if (!picture.isTight && !picture.isWeak) return picture.isTested ? upkeepAims : starterAims;
-  const less = new Set(outlook.restrictions.less.map(({ finding }) => finding));
-  const tight = picture.isTight ? tightAims(picture, outlook) : [];
-  const weak = picture.isWeak ? weakAims(picture) : [];
-  const aims = order(picture, frame, tight, weak, less.has("tight") || less.has("pattern"));
+  const aims = order(picture, frame, tight, weak);
   const all = picture.isTight ? aims : [...aims, ...besideWeakAims];
   return [...all.filter(({ isExtra }) => !isExtra), ...all.filter(({ isExtra }) => isExtra)];
+}
+
+/** What the tests show, and the aims that follow: the same on every day of a week, so made once. */
+export interface Painted {
+  readonly picture: Picture;
+  readonly tight: readonly Aim[];
+  readonly weak: readonly Aim[];
+}
+
+function paint(outlook: Outlook): Painted {
+  const picture = pictureOf(outlook.findings);
+  const isLess = outlook.restrictions.less.some(({ finding }) => finding !== "weak");
+  const tight = picture.isTight ? tightAims(picture, outlook) : [];
+  return {
+    picture,
+    tight: isLess ? tight.filter(({ id }) => id === "stretch" || id === "rest").map(shorten) : tight,
+    weak: picture.isWeak ? weakAims(picture) : [],
+  };
 }
 
 interface Picture {
@@ -162,17 +178,15 @@ function isLongSittingHard({ profile }: Outlook): boolean {
   return profile.tests.some(({ record }) => record.test === "test-recline" && !record.valid);
 }
 
-/** Which of the two comes first, and what stays when a finding has turned (ADAPT-6). */
+/** Which of the two comes first. */
 function order(
   picture: Picture,
   frame: DayFrame,
   tight: readonly Aim[],
   weak: readonly Aim[],
-  isLess: boolean,
 ): readonly Aim[] {
-  const kept = isLess ? tight.filter(({ id }) => id === "stretch" || id === "rest").map(shorten) : tight;
-  const [first, ...others] = kept;
-  if (first === undefined || weak.length === 0) return [...weak, ...kept];
+  const [first, ...others] = tight;
+  if (first === undefined || weak.length === 0) return [...weak, ...tight];
   // With five minutes there is one technique a day: two days of seven are for strength, five for the stretch.
   const isSingle = frame.seconds <= singleSeconds;
   const isWeakFirst = isSingle
@@ -181,6 +195,7 @@ function order(
   return isWeakFirst ? [...weak, first, ...others] : [first, ...weak, ...others];
 }
 
+/** What stays of a finding that has turned (ADAPT-6). */
 function shorten(each: Aim): Aim {
   return { ...each, atMost: each.phase === "release" ? 120 : 60, rules: [...each.rules, "ADAPT-6"] };
 }

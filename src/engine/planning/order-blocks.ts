@@ -1,4 +1,4 @@
-import type { Phase } from "#content";
+import type { Phase, Position } from "#content";
 import type { Block } from "./block.ts";
 
 const usualOrder: readonly Phase[] = ["release", "stretch", "strengthen"];
@@ -10,18 +10,37 @@ const strengthFirst: readonly Phase[] = ["release", "strengthen", "stretch"];
  * group the next block is one in the same position, so that there are few changes (PLAN-10); else the most useful.
  */
 export function orderBlocks(blocks: readonly Block[], isStrengthFirst: boolean): readonly Block[] {
-  const ranked = blocks.map((block) => ({ block, rank: rankOf(block, isStrengthFirst) }));
+  const waiting = blocks.slice();
   const ordered: Block[] = [];
-  const ranks = [...new Set(ranked.map(({ rank }) => rank))].sort((a, b) => a - b);
-  for (const rank of ranks) {
-    const waiting = ranked.filter((each) => each.rank === rank).map(({ block }) => block);
-    while (waiting.length > 0) {
-      const position = ordered.at(-1)?.technique.position;
-      const same = waiting.findIndex(({ technique }) => technique.position === position);
-      ordered.push(...waiting.splice(Math.max(0, same), 1));
-    }
+  let position: Position | undefined;
+  while (waiting.length > 0) {
+    const next = findNext(waiting, isStrengthFirst, position);
+    const [block] = waiting.splice(next, 1);
+    if (block === undefined) break;
+    ordered.push(block);
+    position = block.technique.position;
   }
   return ordered;
+}
+
+/** The first of the lowest rank, or the first of that rank in the position in which the person already is. */
+function findNext(
+  waiting: readonly Block[],
+  isStrengthFirst: boolean,
+  position: Position | undefined,
+): number {
+  let best = 0;
+  let bestRank = Infinity;
+  let isSame = false;
+  for (const [index, block] of waiting.entries()) {
+    const rank = rankOf(block, isStrengthFirst);
+    const stays = block.technique.position === position;
+    if (rank > bestRank || (rank === bestRank && (isSame || !stays))) continue;
+    best = index;
+    bestRank = rank;
+    isSame = stays;
+  }
+  return best;
 }
 
 /** Where a block stands in the order of a session; equal ranks may change places. */

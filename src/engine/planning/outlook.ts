@@ -1,7 +1,7 @@
 import type { Catalogue, Level, QuestionFacts, TechniqueClass } from "#content";
-import { toDayNumber } from "#base";
+import { fromDayNumber, toDayNumber } from "#base";
 import type { LocalDate } from "#base";
-import type { PlanEdit } from "#events";
+import type { PlanEdit, PlannedItem } from "#events";
 import { findingsFrom } from "../assessment/findings-from.ts";
 import type { Finding } from "../assessment/finding.ts";
 import { handSessionsWithoutStopSign } from "../progress/profile-of.ts";
@@ -10,11 +10,13 @@ import type { Restrictions } from "../progress/restrictions.ts";
 import { effectiveContext } from "../screening/effective-context.ts";
 import { screenAnswers } from "../screening/screen-answers.ts";
 import type { Screening } from "../screening/screening.ts";
+import type { Block } from "./block.ts";
 import { indexCatalogue } from "./catalogue-index.ts";
 import type { CatalogueIndex } from "./catalogue-index.ts";
 import { chosenLevels, editsOn } from "./edits-on.ts";
 import { judgeTechnique, leftOut } from "./judge-technique.ts";
 import type { Bounds, Verdict } from "./judge-technique.ts";
+import type { Aim, Painted } from "./list-aims.ts";
 import type { LeftOut, Profile } from "./plan.ts";
 import { ownToPlannable } from "./plannable.ts";
 import type { Plannable } from "./plannable.ts";
@@ -38,12 +40,23 @@ export interface Outlook {
   readonly own: ReadonlyMap<string, Plannable>;
   readonly verdicts: Map<string, Verdict>;
   readonly recent: RecentWork;
+  /** The date's day number. */
+  readonly day: number;
+  /** What days of a week have in common, kept once it was made. */
+  readonly memo: Memo;
+}
+
+interface Memo {
+  painted?: Painted;
+  readonly blocks: Map<Aim, Map<Plannable, Array<Block | undefined>>>;
+  readonly items: Map<Block, readonly PlannedItem[]>;
 }
 
 /** One day of it. */
 export interface DayFrame {
   readonly date: LocalDate;
   readonly day: number;
+  readonly isToday: boolean;
   readonly recent: RecentWork;
   readonly sides: SideRanks;
   readonly edits: readonly PlanEdit[];
@@ -58,6 +71,7 @@ export function lookAhead(
 ): Outlook {
   const { person, date, tests, history } = profile;
   const index = indexCatalogue(catalogue);
+  const day = toDayNumber(date);
   const screening = screenOn(profile, questions, date);
   const { adaptations } = screening;
   const restrictions = restrictionsOn(history, date, catalogue, { tests, adaptations });
@@ -88,7 +102,9 @@ export function lookAhead(
     },
     own,
     verdicts: new Map(),
-    recent: recentWork(profile, (id) => index.byId.get(id) ?? own.get(id)),
+    recent: recentWork(profile, day, (id) => index.byId.get(id) ?? own.get(id)),
+    day,
+    memo: { blocks: new Map(), items: new Map() },
   };
 }
 
@@ -103,13 +119,20 @@ function screenOn(profile: Profile, questions: readonly QuestionFacts[], date: L
 }
 
 /** The outlook as it will be on a later day of the week; another one only where the safety check then says more. */
-export function lookFrom(outlook: Outlook, date: LocalDate): Outlook {
-  const { profile, bounds } = outlook;
+export function lookFrom(outlook: Outlook, ahead: number): Outlook {
+  const { profile, bounds, day } = outlook;
   if (profile.context.pregnancyWeeks === undefined) return outlook;
-  const screening = screenOn(profile, bounds.questions, date);
+  const screening = screenOn(profile, bounds.questions, fromDayNumber(day + ahead));
   if (screening.barred.length === outlook.screening.barred.length) return outlook;
   const own = ownTechniques(profile, outlook.index, screening.barred);
-  return { ...outlook, screening, own, bounds: { ...bounds, screening }, verdicts: new Map() };
+  return {
+    ...outlook,
+    screening,
+    own,
+    bounds: { ...bounds, screening },
+    verdicts: new Map(),
+    memo: { blocks: new Map(), items: new Map() },
+  };
 }
 
 export function isBlocking(clearance: Screening["clearance"]): boolean {
@@ -154,16 +177,26 @@ export function verdictOn(outlook: Outlook, technique: Plannable): Verdict {
   return verdict;
 }
 
-export function frameDay(outlook: Outlook, date: LocalDate, recent: RecentWork, seconds: number): DayFrame {
-  const day = toDayNumber(date);
-  const sides = rankSides(outlook.findings, day);
-  return { date, day, recent, sides, edits: editsOn(outlook.profile, date), seconds };
+/** A day so many days ahead, with what was done before it and the seconds that it has. */
+export function frameDay(outlook: Outlook, ahead: number, recent: RecentWork, seconds: number): DayFrame {
+  const { profile } = outlook;
+  const day = outlook.day + ahead;
+  const date = ahead === 0 ? profile.date : fromDayNumber(day);
+  return {
+    date,
+    day,
+    isToday: ahead === 0,
+    recent,
+    sides: rankSides(outlook.findings, day),
+    edits: editsOn(profile, date),
+    seconds,
+  };
 }
 
 /** What speaks against a technique on that day, though it is for this person. */
 export function dayBar(outlook: Outlook, frame: DayFrame, technique: Plannable): LeftOut | undefined {
   const { profile, restrictions } = outlook;
-  const isToday = frame.date === profile.date;
+  const { isToday } = frame;
   if (isToday && restrictions.passiveOnly !== null && technique.kind !== "passive")
     return leftOut(technique, "history", restrictions.passiveOnly.rule);
   if (isToday && isBelly(technique) && isBellyFull(profile)) return leftOut(technique, "history", "PLAN-5");

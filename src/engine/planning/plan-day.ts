@@ -21,11 +21,22 @@ export interface DayPlan {
 export function planDay(outlook: Outlook, frame: DayFrame): DayPlan {
   const { blocks: chosen, missed } = fillSession(outlook, frame, listAims(outlook, frame));
   const ordered = orderBlocks(chosen, hasStrengthFirst(outlook));
-  if (frame.edits.length === 0) return { blocks: ordered, items: ordered.flatMap(itemsOf), missed };
+  if (frame.edits.length === 0) return { blocks: ordered, items: layOut(outlook, ordered), missed };
   const { blocks, refused } = applyEdits(outlook, frame, ordered);
   const all = new Map<string, LeftOut>(missed);
   for (const each of refused) all.set(each.technique, each);
-  return { blocks, items: blocks.flatMap(itemsOf), missed: all };
+  return { blocks, items: layOut(outlook, blocks), missed: all };
+}
+
+/** Blocks that days share have their items laid out once. */
+function layOut({ memo }: Outlook, blocks: readonly Block[]): readonly PlannedItem[] {
+  const all: PlannedItem[] = [];
+  for (const block of blocks) {
+    let items = memo.items.get(block);
+    if (items === undefined) memo.items.set(block, (items = itemsOf(block)));
+    for (const item of items) all.push(item);
+  }
+  return all;
 }
 
 export function sumSeconds(items: readonly PlannedItem[]): number {

@@ -1,5 +1,5 @@
 import type { Side, TestFacts } from "#content";
-import { addDays, daysBetween, weekday } from "#base";
+import { toDayNumber } from "#base";
 import type { LocalDate } from "#base";
 import type { PlannedItem } from "#events";
 import { offerableTests } from "../assessment/offerable-tests.ts";
@@ -10,20 +10,27 @@ const leastDaysApart = 3;
 /** The retest leaves at least this much of the minutes to the session, where the minutes are enough for both. */
 const leastSessionSeconds = 240;
 
-/** The day of the shown week with the retest; null where there is none (WEEK-1). */
-export function retestDay({ profile }: Outlook): LocalDate | null {
-  const days = repeatable(profile.tests).map(({ on }) => on);
-  const first = days.toSorted()[0];
-  const last = days.toSorted().at(-1);
-  if (first === undefined || last === undefined) return null;
-  const chosen = profile.history?.settings.retestWeekday;
-  const wanted = chosen ?? weekday(first);
-  for (let ahead = 0; ahead < 7; ahead += 1) {
-    const day = addDays(profile.date, ahead);
-    if (weekday(day) === wanted && daysBetween(last, day) >= leastDaysApart) return day;
+/** How many days ahead the week has its retest; null where it has none (WEEK-1). */
+export function retestAhead({ profile, day: today }: Outlook): number | null {
+  let first = Infinity;
+  let last = -Infinity;
+  for (const { on } of repeatable(profile.tests)) {
+    const day = toDayNumber(on);
+    first = Math.min(first, day);
+    last = Math.max(last, day);
   }
+  if (last === -Infinity) return null;
+  const chosen = profile.history?.settings.retestWeekday;
+  const wanted = chosen ?? weekdayOf(first);
+  const ahead = (wanted - weekdayOf(today) + 7) % 7;
+  if (today + ahead - last >= leastDaysApart) return ahead;
   // Tested today for the first time: the same weekday lies just outside the week that is shown.
-  return chosen === undefined && last === profile.date ? addDays(profile.date, 6) : null;
+  return chosen === undefined && last === today ? 6 : null;
+}
+
+/** 0 for Monday, of a day number. */
+function weekdayOf(day: number): number {
+  return (((day + 3) % 7) + 7) % 7;
 }
 
 function repeatable(tests: Outlook["profile"]["tests"]): Outlook["profile"]["tests"] {

@@ -4,7 +4,7 @@ import type { Result } from "#base";
 import type { PlannedSession } from "#events";
 import { itemsOf } from "./block.ts";
 import { sizesOf } from "./dose-sizes.ts";
-import { blockOf, hasShortHolds } from "./fill-session.ts";
+import { blockOf, hasShortHolds } from "./make-block.ts";
 import { fitBlock } from "./fit-block.ts";
 import { dayBar, findPlannable, frameDay, lookAhead, verdictOn } from "./outlook.ts";
 import type { DayFrame, Outlook } from "./outlook.ts";
@@ -34,7 +34,7 @@ export function playableAlone(
   if (outlook.isBlocked) return err(blocked(outlook));
   const found = findPlannable(outlook, technique);
   if (found === undefined) return err({ why: "unknown", rule: "PLAN-13", classes: [] });
-  const frame = frameDay(outlook, profile.date, outlook.recent, Infinity);
+  const frame = frameDay(outlook, 0, outlook.recent, Infinity);
   const bar = findAloneBar(outlook, frame, found);
   if (bar !== undefined) return err({ why: bar.why, rule: bar.rule, classes: bar.classes });
   return ok(sessionOf(outlook, frame, found));
@@ -49,7 +49,7 @@ export function passiveOnlySession(
   const outlook = lookAhead(profile, catalogue, questions);
   if (outlook.isBlocked) return err(blocked(outlook));
   const seconds = profile.minutes * 60;
-  const frame = frameDay(outlook, profile.date, outlook.recent, seconds);
+  const frame = frameDay(outlook, 0, outlook.recent, seconds);
   let refusal: PlayRefusal = { why: "place", rule: "PLAN-9", classes: [] };
   for (const id of ["pas-bolster", "pas-crp", "pas-propped"]) {
     const technique = findPlannable(outlook, id);

@@ -1,5 +1,5 @@
 import type { Muscle, TechniqueClass, WorkedSide } from "#content";
-import { addDays, toDayNumber } from "#base";
+import { toDayNumber } from "#base";
 import type { Profile } from "./plan.ts";
 import { countedStretchSeconds } from "./caps.ts";
 import type { Plannable } from "./plannable.ts";
@@ -15,11 +15,19 @@ interface StretchRow {
   right: number;
 }
 
-/** What was done, or is planned on an earlier day of the same week. Days as day numbers. */
+/** Last day with pressure, strength, any belly pressure and the deep one, as day numbers. */
+type LastDays = Record<"pressure" | "strength" | "belly" | "abd-deep", number>;
+
+/** What was done, or is planned on an earlier day of the same week. */
 export interface RecentWork {
-  /** Last day with pressure, strength and deep belly pressure. */
-  readonly last: Readonly<Record<"pressure" | "strength" | "belly" | "abd-deep", number>>;
-  readonly stretch: readonly StretchRow[];
+  readonly last: Readonly<LastDays>;
+  readonly stretch: ReadonlyArray<Readonly<StretchRow>>;
+}
+
+/** The same while it is being written: a week's planning notes each day in its own copy. */
+export interface WorkNotes {
+  readonly last: LastDays;
+  readonly stretch: StretchRow[];
 }
 
 const never = -Infinity;
@@ -27,68 +35,62 @@ const never = -Infinity;
 /** From the journal's last days; sessions come oldest first. */
 export function recentWork(
   profile: Profile,
+  today: number,
   findTechnique: (id: string) => Plannable | undefined,
 ): RecentWork {
-  let recent: RecentWork = {
+  const notes: WorkNotes = {
     last: { pressure: never, strength: never, belly: never, "abd-deep": never },
     stretch: [],
   };
   const sessions = profile.history?.sessions ?? [];
-  const from = addDays(profile.date, -daysBack);
   for (let index = sessions.length - 1; index >= 0; index -= 1) {
     const session = sessions[index];
-    if (session === undefined || session.day < from) break;
-    if (session.day > profile.date) continue;
+    if (session === undefined || session.day > profile.date) continue;
     const day = toDayNumber(session.day);
+    if (day < today - daysBack) break;
     for (const item of session.items) {
       const technique = findTechnique(item.technique);
-      if (technique === undefined || item.seconds <= 0) continue;
-      recent = addWork(recent, day, technique, item.side, item.seconds);
+      if (technique !== undefined && item.seconds > 0)
+        noteWork(notes, day, technique, item.side, item.seconds);
     }
   }
-  return recent;
+  return notes;
 }
 
-/** The same with one more piece of work. */
-export function addWork(
-  recent: RecentWork,
+export function copyWork({ last, stretch }: RecentWork): WorkNotes {
+  return { last: { ...last }, stretch: stretch.map((row) => ({ ...row })) };
+}
+
+/** Writes one more piece of work down. */
+export function noteWork(
+  notes: WorkNotes,
   day: number,
   technique: Plannable,
   side: WorkedSide,
   seconds: number,
-): RecentWork {
-  if (technique.kind === "stretch") {
-    return { last: recent.last, stretch: addStretch(recent.stretch, day, technique, side, seconds) };
-  }
-  if (technique.kind !== "pressure" && technique.kind !== "strength") return recent;
-  const last = { ...recent.last };
-  last[technique.kind] = Math.max(last[technique.kind], day);
+): void {
+  const { kind, classes } = technique;
+  if (kind === "stretch") noteStretch(notes.stretch, day, technique, side, seconds);
+  if (kind !== "pressure" && kind !== "strength") return;
+  const { last } = notes;
+  last[kind] = Math.max(last[kind], day);
   if (isBelly(technique)) last.belly = Math.max(last.belly, day);
-  if (technique.classes.includes("abd-deep")) last["abd-deep"] = Math.max(last["abd-deep"], day);
-  return { last, stretch: recent.stretch };
+  if (classes.includes("abd-deep")) last["abd-deep"] = Math.max(last["abd-deep"], day);
 }
 
-function addStretch(
-  rows: readonly StretchRow[],
+function noteStretch(
+  rows: StretchRow[],
   day: number,
   { muscles }: Plannable,
   side: WorkedSide,
   seconds: number,
-): readonly StretchRow[] {
-  const added = rows.slice();
+): void {
   for (const muscle of muscles) {
-    const at = added.findIndex((row) => row.day === day && row.muscle === muscle);
-    const row = added[at] ?? { day, muscle, left: 0, right: 0 };
-    const next: StretchRow = {
-      day,
-      muscle,
-      left: row.left + (side === "right" ? 0 : seconds),
-      right: row.right + (side === "left" ? 0 : seconds),
-    };
-    if (at === -1) added.push(next);
-    else added[at] = next;
+    let row = rows.findLast((each) => each.day === day && each.muscle === muscle);
+    if (row === undefined) rows.push((row = { day, muscle, left: 0, right: 0 }));
+    if (side !== "right") row.left += seconds;
+    if (side !== "left") row.right += seconds;
   }
-  return added;
 }
 
 /** Seconds of stretching of the six days before, for the muscle and side that had most (PLAN-4a). */

@@ -4,7 +4,7 @@ import { findBlock, hasStrengthFirst, secondsLeft } from "./apply-edits.ts";
 import { itemsOf } from "./block.ts";
 import type { Block } from "./block.ts";
 import { longestHold, shortestChosenHold } from "./edit-limits.ts";
-import { hasShortHolds } from "./fill-session.ts";
+import { hasShortHolds } from "./make-block.ts";
 import { fitBlock } from "./fit-block.ts";
 import { rankOf } from "./order-blocks.ts";
 import { lookAhead } from "./outlook.ts";
