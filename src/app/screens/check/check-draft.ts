@@ -83,7 +83,7 @@ export function declineAge(draft: CheckDraft, ageDeclined: boolean): CheckDraft 
 
 /** The gates' answers; one that is open is missing. */
 export function gatesIn(draft: CheckDraft): Partial<Record<GateId, Answer>> {
-  return answersIn<ListId>(listOn(draft, "about"), gates) as Partial<Record<GateId, Answer>>;
+  return answersIn<ListId>(listOn(draft, "about"), gates);
 }
 
 /** Whether the person did anything yet. Nothing is kept before. */

@@ -16,8 +16,8 @@ import { useFaultFocus } from "./use-fault-focus.ts";
 import { useModule } from "./use-module.ts";
 import { CannotLoad } from "./with-module.tsx";
 
-type Rest = typeof import("./rest-of-check.ts");
 const loadRest = () => import("./rest-of-check.ts");
+type Rest = Awaited<ReturnType<typeof loadRest>>;
 
 interface CheckFlowProps {
   readonly record: PersonRecord | null;

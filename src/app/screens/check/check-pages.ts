@@ -73,7 +73,7 @@ export function safetyBody(
 ): EventBody<"safety-answered"> {
   return {
     scope,
-    answers: answers as Record<string, Answer>,
+    answers,
     context,
     painToday: null,
     emptyBladder: null,
