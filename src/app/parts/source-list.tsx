@@ -63,7 +63,7 @@ export function PaperEntry({ paper }: { readonly paper: Paper }) {
         <strong>{paperWords(paper)}.</strong> <cite>{paper.title}</cite>
       </p>
       <p>{paper.finding}</p>
-      <p class="small soft row">
+      <p class="small soft row paper-locator">
         {address === null ? (
           <span>{paper.locator}</span>
         ) : (

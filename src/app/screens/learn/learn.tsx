@@ -11,20 +11,22 @@ export function Learn() {
       back={{ href: "/library", label: "Library" }}
       tab="library"
     >
-      <ul class="list-plain list-lines card">
-        {topicIds.map((id) => (
-          <li key={id}>
-            <a class="link-row" href={`/learn/${id}`}>
-              <span class="learn-topic">
-                <span class="link-row-title">{topicTexts[id].title}</span>
-                <br />
-                <span class="soft small">{topicTexts[id].about}</span>
-              </span>
-              <span aria-hidden="true">→</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <nav class="card" aria-label="Topics">
+        <ul class="list-plain list-lines">
+          {topicIds.map((id) => (
+            <li key={id}>
+              <a class="link-row" href={`/learn/${id}`}>
+                <span class="learn-topic">
+                  <span class="link-row-title">{topicTexts[id].title}</span>
+                  <br />
+                  <span class="soft small">{topicTexts[id].about}</span>
+                </span>
+                <span aria-hidden="true">→</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
     </Screen>
   );
 }

@@ -6,6 +6,7 @@ import type { PersonView } from "../../state/person-view.ts";
 import { leftOutInWords, whyOutInWords } from "../../state/reasons.ts";
 import { minutesOf } from "../../state/technique-time.ts";
 import { needsWords } from "../../state/words.ts";
+import { BellyChoice } from "./belly-choice.tsx";
 import type { LibraryItem } from "./library-item.ts";
 
 interface AloneStartProps {
@@ -31,14 +32,24 @@ export function AloneStart({ item, view }: AloneStartProps) {
       </Notice>
     );
   const alone = view.playAlone(item.id as TechniqueId);
-  if (!alone.ok) return <Refused refusal={alone.error} item={item} />;
   return (
-    <div class="no-print">
-      <Button kind="primary" href={`/session?technique=${item.id}`}>
-        Start this one, {minutesOf(alone.value.seconds)} min
-      </Button>
-    </div>
+    <>
+      {alone.ok ? (
+        <div class="no-print">
+          <Button kind="primary" href={`/session?technique=${item.id}`}>
+            Start this one, {minutesOf(alone.value.seconds)} min
+          </Button>
+        </div>
+      ) : (
+        <Refused refusal={alone.error} item={item} />
+      )}
+      {isOnBelly(item) && <BellyChoice record={view.record} />}
+    </>
   );
+}
+
+function isOnBelly({ classes }: LibraryItem): boolean {
+  return classes !== null && (classes.includes("abd-hand") || classes.includes("abd-deep"));
 }
 
 function CheckFirst() {
@@ -68,7 +79,7 @@ function Blocked({ isIncomplete }: { readonly isIncomplete: boolean }) {
 }
 
 function Refused({ refusal, item }: { readonly refusal: PlayRefusal; readonly item: LibraryItem }) {
-  const way = wayOn(refusal);
+  const way = wayOn(refusal, item);
   return (
     <Notice>
       <p>{refusalWords(refusal, item)}</p>
@@ -87,6 +98,10 @@ function refusalWords({ why, rule, classes }: PlayRefusal, item: LibraryItem): s
       return "This technique is not on this device.";
     case "blocked":
       return leftOutInWords({ why: "history", rule, classes });
+    case "opt-in":
+      return item.classes === null
+        ? "Nobody said what it does to the body, so it counts as pressure on the belly too. That is a choice of its own."
+        : leftOutInWords({ why, rule, classes });
     case "equipment":
       return `It needs ${needsWords(item.needs)}. That is not among the things you listed.`;
     default:
@@ -94,8 +109,13 @@ function refusalWords({ why, rule, classes }: PlayRefusal, item: LibraryItem): s
   }
 }
 
-function wayOn({ why }: PlayRefusal): { readonly href: string; readonly label: string } | null {
+function wayOn(
+  { why }: PlayRefusal,
+  item: LibraryItem,
+): { readonly href: string; readonly label: string } | null {
   switch (why) {
+    case "opt-in":
+      return item.classes === null ? { href: "/you/own", label: "Add it again and say what it does" } : null;
     case "equipment":
     case "place":
       return { href: "/you/about", label: "Change your things" };

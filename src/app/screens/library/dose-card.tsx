@@ -16,23 +16,33 @@ interface DoseCardProps {
 
 const levelWords: Readonly<Record<Level, string>> = { 1: "1, beginner", 2: "2, usual", 3: "3, experienced" };
 
-/** How much, by level, each line with its sources. */
+/** How much, by level, each line with its sources. Roles are written out: on a narrow page rows are shown as blocks. */
 export function DoseCard({ technique, text, level, papers }: DoseCardProps) {
   const theirs = level === null ? null : doseForLevel(technique.doses, level);
   return (
     <section class="card">
       <h2>How much</h2>
-      <table class="dose-table">
+      <table class="dose-table" role="table">
         <caption class="hidden-visually">Dose by level, with its sources</caption>
-        <thead>
-          <tr>
-            <th scope="col">Level</th>
-            <th scope="col">{technique.sided === "one" ? "Each side" : "Both sides at once"}</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              Level
+            </th>
+            <th scope="col" role="columnheader">
+              Dose
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {technique.doses.map((dose) => (
-            <DoseRow key={dose.level} dose={dose} isTheirs={dose === theirs} papers={papers} />
+            <DoseRow
+              key={dose.level}
+              dose={dose}
+              isEachSide={technique.sided === "one"}
+              isTheirs={dose === theirs}
+              papers={papers}
+            />
           ))}
         </tbody>
       </table>
@@ -46,19 +56,21 @@ export function DoseCard({ technique, text, level, papers }: DoseCardProps) {
 
 interface DoseRowProps {
   readonly dose: Dose;
+  readonly isEachSide: boolean;
   readonly isTheirs: boolean;
   readonly papers: readonly Paper[];
 }
 
-function DoseRow({ dose, isTheirs, papers }: DoseRowProps) {
+function DoseRow({ dose, isEachSide, isTheirs, papers }: DoseRowProps) {
   return (
-    <tr>
-      <th scope="row">
-        {levelWords[dose.level]}
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        Level {levelWords[dose.level]}
         {isTheirs && <span class="mark mark-release">Yours</span>}
       </th>
-      <td>
+      <td role="cell">
         {doseWords(dose)}
+        {isEachSide && ", on each side"}
         <br />
         <span class="small soft">
           {startWithCapital(dose.sources.map((ref) => sourceWords(ref, papers)).join("; "))}

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Muscle, Position } from "#content";
 import { muscleTerms, positionTerms } from "#content/en/terms";
+import { Button } from "../../parts/button.tsx";
 import { Tick } from "../../parts/choices.tsx";
 import { SelectField } from "../../parts/select-field.tsx";
 import { countFilters, libraryGroups, minuteChoices, positionChoices } from "./library-filters.ts";
@@ -15,12 +16,14 @@ interface FilterFormProps {
   /** Whether the person has said what they own. */
   readonly knowsThings: boolean;
   readonly onChange: (filters: LibraryFilters) => void;
+  /** Null where the page itself offers it. */
+  readonly onReset: (() => void) | null;
 }
 
 const any = { value: "", label: "All" };
 
 /** Native controls behind a disclosure; open from the start where there is room, or when something is set. */
-export function FilterForm({ filters, muscles, knowsThings, onChange }: FilterFormProps) {
+export function FilterForm({ filters, muscles, knowsThings, onChange, onReset }: FilterFormProps) {
   const count = countFilters(filters);
   const [startsOpen] = useState(() => count > 0 || matchMedia("(min-width: 48rem)").matches);
   const change = (part: Partial<LibraryFilters>) => {
@@ -78,6 +81,7 @@ export function FilterForm({ filters, muscles, knowsThings, onChange }: FilterFo
           </a>
         </p>
       )}
+      {count > 0 && onReset !== null && <Button onClick={onReset}>Show everything</Button>}
     </details>
   );
 }

@@ -12,7 +12,7 @@ import { usePersonView } from "../../state/use-person-view.ts";
 import { FilterForm } from "./filter-form.tsx";
 import { groupWords } from "./group-words.ts";
 import { LibraryEntry } from "./library-entry.tsx";
-import { filterLibrary, filtersFrom, libraryAddress, libraryGroups } from "./library-filters.ts";
+import { filterLibrary, filtersFrom, libraryAddress, libraryGroups, noFilters } from "./library-filters.ts";
 import type { LibraryItem } from "./library-item.ts";
 import { ownItem, techniqueItem, testItem } from "./library-item.ts";
 import "./library.css";
@@ -25,6 +25,11 @@ export function Library() {
   const filters = filtersFrom(query, muscles);
   const items = itemsFor(view);
   const found = filterLibrary(items, filters, view?.owned ?? null);
+  // The button that is used goes away, so focus goes to the count that it changes.
+  const showEverything = () => {
+    route(libraryAddress(noFilters));
+    status.current?.focus();
+  };
   return (
     <Screen title="Library" tab="library">
       <Standing view={view} />
@@ -35,6 +40,7 @@ export function Library() {
         onChange={(changed) => {
           route(libraryAddress(changed));
         }}
+        onReset={found.length === 0 ? null : showEverything}
       />
       <p class="soft" role="status" ref={status} tabIndex={-1}>
         {countWords(found.length, items.length)}
@@ -42,14 +48,7 @@ export function Library() {
       {found.length === 0 ? (
         <div class="card">
           <p>Nothing here fits all of that. Loosen one thing, or start again.</p>
-          <Button
-            onClick={() => {
-              route("/library");
-              status.current?.focus();
-            }}
-          >
-            Show everything
-          </Button>
+          <Button onClick={showEverything}>Show everything</Button>
         </div>
       ) : (
         libraryGroups.map((group) => (
@@ -120,5 +119,6 @@ function itemsFor(view: PersonView | null): readonly LibraryItem[] {
 
 function countWords(found: number, all: number): string {
   if (found === all) return `${String(all)} techniques and tests`;
+  if (found === 0) return `None of ${String(all)} fits`;
   return found === 1 ? `1 of ${String(all)} fits` : `${String(found)} of ${String(all)} fit`;
 }
