@@ -1,6 +1,5 @@
 import { useId } from "preact/hooks";
-import { checkTexts, gateTexts, questionScreenTexts } from "#content/en/questions";
-import { intendedUseTexts } from "#content/en/safety";
+import { checkTexts, gateTexts, intendedUseTexts, questionScreenTexts } from "#content/en/check";
 import { Tick } from "../../parts/choices.tsx";
 import { AnswerLines } from "./answer-lines.tsx";
 import type { Line } from "./answer-lines.tsx";

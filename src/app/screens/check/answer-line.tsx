@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import type { Answer } from "#content";
-import { answerTexts } from "#content/en/questions";
+import { answerTexts } from "#content/en/check";
 import { Tick } from "../../parts/choices.tsx";
 import type { AnswerItem } from "./answer-list.ts";
 

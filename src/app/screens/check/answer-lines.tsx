@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
-import { checkTexts } from "#content/en/questions";
+import { checkTexts } from "#content/en/check";
 import { Tick } from "../../parts/choices.tsx";
 import { AnswerLine } from "./answer-line.tsx";
 import { answerTo, say, sayPlainer, tick, tickNone } from "./answer-list.ts";

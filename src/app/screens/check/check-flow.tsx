@@ -1,7 +1,7 @@
 import { useLocation } from "preact-iso";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { QuestionScreen } from "#content";
-import { checkTexts, questionScreenTexts } from "#content/en/questions";
+import { checkTexts, questionScreenTexts } from "#content/en/check";
 import type { PersonRecord } from "#engine";
 import { Button } from "../../parts/button.tsx";
 import { Notice } from "../../parts/notice.tsx";
