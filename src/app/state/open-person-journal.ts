@@ -1,9 +1,19 @@
+import type { Result } from "#base";
 import { emptyRecord, foldEvent, foldRecord } from "#engine/progress";
 import type { PersonRecord } from "#engine";
 import { describeEventFault } from "#events";
-import type { EventBody, EventId, JournalEvent } from "#events";
+import type { EventBody, EventId, JournalEvent, KeptEvent } from "#events";
 import { openJournal } from "#journal";
-import type { AmendFault, Entry, EntryType, Journal, NewEntry, Projection, RecordFault } from "#journal";
+import type {
+  AmendFault,
+  Entry,
+  EntryType,
+  Journal,
+  JournalContents,
+  NewEntry,
+  Projection,
+  RecordFault,
+} from "#journal";
 import { now, newId, offsetMinutes } from "../platform/clock.ts";
 import { joinTabs } from "../platform/tabs.ts";
 import { askToPersist } from "../platform/storage-persistence.ts";
@@ -15,8 +25,14 @@ export interface OpenedJournal {
   readonly recordAll: (events: readonly NewEntry[]) => Promise<Saved<readonly Entry[]>>;
   readonly retract: (id: EventId) => Promise<Saved<JournalEvent>>;
   readonly correct: (id: EventId, body: EventBody<EntryType>) => Promise<Saved<JournalEvent>>;
-  /** Tells the other tabs that the journal has changed, after an import or when everything was deleted. */
-  readonly tellOtherTabs: () => void;
+  /** Takes back every retraction that stands against an entry. */
+  readonly restore: (id: EventId) => Promise<Saved<readonly JournalEvent[]>>;
+  /** Everything in the journal, for history and export. */
+  readonly contents: () => Promise<Saved<JournalContents>>;
+  /** Adds what is not there yet; nothing is overwritten. */
+  readonly importEvents: (events: readonly KeptEvent[]) => Promise<Saved<{ readonly added: number }>>;
+  /** Removes the journal and the running session from this device. */
+  readonly eraseEverything: () => Promise<Saved<null>>;
 }
 
 /** The record of the person rises in version with every change of how events are folded. */
@@ -48,7 +64,13 @@ export async function openPersonJournal(
   showNow();
   return {
     journal,
-    tellOtherTabs,
+    contents: async () => toSaved(await journal.events()),
+    importEvents: async (events) => {
+      const added = await journal.importEvents(events);
+      if (added.ok) void askToPersist();
+      return finish(added, tellOtherTabs);
+    },
+    eraseEverything: async () => finish(await journal.eraseEverything(), tellOtherTabs),
     recordAll: async (events) => {
       const first = journal.status.count === 0;
       const saved = await journal.recordAll(events);
@@ -57,16 +79,19 @@ export async function openPersonJournal(
     },
     correct: async (id, body) => finish(await journal.correct(id, body), tellOtherTabs),
     retract: async (id) => finish(await journal.retract(id), tellOtherTabs),
+    restore: async (id) => finish(await journal.restore(id), tellOtherTabs),
   };
 }
 
-function finish<Value>(
-  outcome: { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: AmendFault },
-  tellOtherTabs: () => void,
-): Saved<Value> {
-  if (!outcome.ok) return { ok: false, error: faultInWords(outcome.error) };
-  tellOtherTabs();
-  return outcome;
+type Outcome<Value> = Result<Value, RecordFault | AmendFault>;
+
+function finish<Value>(outcome: Outcome<Value>, tellOtherTabs: () => void): Saved<Value> {
+  if (outcome.ok) tellOtherTabs();
+  return toSaved(outcome);
+}
+
+function toSaved<Value>(outcome: Outcome<Value>): Saved<Value> {
+  return outcome.ok ? outcome : { ok: false, error: faultInWords(outcome.error) };
 }
 
 function faultInWords(fault: RecordFault | AmendFault): string {

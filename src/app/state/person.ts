@@ -42,6 +42,11 @@ export async function retract(id: EventId): Promise<boolean> {
   return (await change((journal) => journal.retract(id))) !== null;
 }
 
+/** Puts an entry back that was taken back. */
+export async function restore(id: EventId): Promise<boolean> {
+  return (await change((journal) => journal.restore(id))) !== null;
+}
+
 /** The entry counts with this body, of its own type, from now on. */
 export async function correct<Type extends EntryType>(id: EventId, body: EventBody<Type>): Promise<boolean> {
   return (await change((journal) => journal.correct(id, body))) !== null;
