@@ -4,7 +4,8 @@ import { openDB } from "idb";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { DeviceId, EventId } from "#events";
 import { journalStoreContract } from "#journal/store-contract";
-import type { DraftEvent } from "#journal";
+import { createMemoryJournalStore } from "#journal";
+import type { DraftEvent, JournalStore } from "#journal";
 import { createIndexedDbJournalStore } from "./indexeddb-journal-store.ts";
 import { createLocalDatabase, hasJournal } from "./local-database.ts";
 import { createRunningStore } from "./running-store.ts";
@@ -34,6 +35,45 @@ async function databaseNames(): Promise<readonly (string | undefined)[]> {
 describe("the IndexedDB store keeps the contract", () => {
   const makeStore = (name: string) => createIndexedDbJournalStore(createLocalDatabase({ name, version: 1 }));
   for (const { name, run } of journalStoreContract(makeStore)) test(name, run);
+});
+
+test("packed or loose, in one tab or another, rows are those of the memory store", async () => {
+  const [packing, other] = [createLocalDatabase(settings), createLocalDatabase(settings)];
+  const stores = [createIndexedDbJournalStore(packing), createIndexedDbJournalStore(other)] as const;
+  const model = createMemoryJournalStore();
+  const numbers = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
+  const foreign = (number: number) => ({ ...aDraft(number), device: "device-b" as DeviceId, count: number });
+  const bothDo = async (act: (store: JournalStore) => Promise<unknown>, tab: 0 | 1) => {
+    const [result, expected] = [await act(stores[tab]), await act(model)];
+    expect(result).toEqual(expected);
+    for (const store of stores) expect(await store.readAll()).toEqual(await model.readAll());
+  };
+  await bothDo((store) => store.append(numbers(0, 600).map(foreign)), 0);
+  await bothDo((store) => store.record(numbers(600, 999).map(aDraft), device), 1);
+  await bothDo((store) => store.writeCheckpoint({ state: 1 }), 0);
+  await bothDo((store) => store.append(numbers(500, 1450).map(foreign)), 1);
+  await bothDo((store) => store.record(numbers(2000, 2400).map(aDraft), device), 0);
+  await bothDo((store) => store.record(numbers(2400, 2890).map(aDraft), device), 0);
+  await bothDo((store) => store.record(numbers(2890, 3300).map(aDraft), device), 0);
+  await bothDo((store) => store.writeCheckpoint({ state: 2 }), 0);
+  await bothDo((store) => store.record([aDraft(4000)], device), 1);
+  const rowCounts = await packing.read(
+    ["events", "packs"],
+    (transaction) =>
+      Promise.all([transaction.objectStore("events").count(), transaction.objectStore("packs").count()]),
+    [0, 0],
+  );
+  expect(rowCounts).toEqual({ ok: true, value: [1, 7] });
+  for (const position of [-1, 0, 1, 499, 500, 501, 1450, 2749, 2750, 2751]) {
+    expect(await stores[1].readAfter(position)).toEqual(await model.readAfter(position));
+    expect(await stores[1].count(position)).toEqual(await model.count(position));
+  }
+  for (const number of [0, 599, 600, 1449, 2000, 4000, 9999]) {
+    const { id } = aDraft(number);
+    expect(await stores[0].find(id)).toEqual(await model.find(id));
+  }
+  expect(await stores[0].record([aDraft(5000), aDraft(700)], device)).toMatchObject({ ok: false });
+  expect(await stores[0].readAll()).toEqual(await model.readAll());
 });
 
 test("reading creates no database, the first write does, and erasing removes it", async () => {

@@ -1,102 +1,93 @@
+import { ok } from "#base";
+import type { Result } from "#base";
+import type { EventId, KeptEvent } from "#events";
 import { countOn, firstOfEachId, numberDrafts } from "#journal";
-import type { JournalStore, StoredRow, WrittenRow } from "#journal";
-import type { KeptEvent } from "#events";
+import type { JournalStore, StoreFault } from "#journal";
+import {
+  addRows,
+  findKnownIds,
+  findRow,
+  packRows,
+  readExtent,
+  readRowsAfter,
+  rowStores,
+} from "./journal-rows.ts";
+import type { RowTransaction } from "./journal-rows.ts";
 import type { LocalDatabase } from "./local-database.ts";
 
 /** The journal in the browser's own database. */
 export function createIndexedDbJournalStore(database: LocalDatabase): JournalStore {
+  const read = <T>(task: (transaction: RowTransaction<"readonly">) => Promise<T>, whenThereIsNone: T) =>
+    database.read([...rowStores], task, whenThereIsNone);
+  const write = <T>(task: (transaction: RowTransaction<"readwrite">) => Promise<T>) =>
+    database.write([...rowStores], task);
   return {
     append: (events) =>
-      database.write(["events", "device"], async (transaction) => {
-        const rows = transaction.objectStore("events");
-        const fresh = await keepMissing(firstOfEachId(events), (id) => rows.index("id").getKey(id));
+      write(async (transaction) => {
+        const candidates = firstOfEachId(events);
+        const known = await findKnownIds(transaction, idsOf(candidates));
+        const fresh = candidates.filter(({ id }) => !known.has(id));
         const devices = transaction.objectStore("device");
         const device = countOn((await devices.get("device")) ?? null, fresh);
         if (device !== null) await devices.put(device, "device");
-        return addAll(fresh, (event) => rows.add(event));
+        return addRows(transaction, fresh);
       }),
     record: (drafts, deviceIfNew) =>
-      database.write(["events", "device"], async (transaction) => {
+      write(async (transaction) => {
+        const ids = drafts.map(({ id }) => id);
+        const known = await findKnownIds(transaction, ids);
+        if (known.size > 0 || new Set(ids).size < ids.length) {
+          throw new DOMException("An id is there already", "ConstraintError");
+        }
         const devices = transaction.objectStore("device");
         const device = (await devices.get("device")) ?? { id: deviceIfNew, count: 0 };
         await devices.put({ id: device.id, count: device.count + drafts.length }, "device");
-        return addAll(numberDrafts(drafts, device), (event) => transaction.objectStore("events").add(event));
+        return addRows(transaction, numberDrafts(drafts, device));
       }),
-    readAll: () => readRows(database, null),
-    readAfter: (position) => readRows(database, position),
-    find: (id) =>
-      database.read(
-        ["events"],
-        async ({ store }): Promise<StoredRow | null> => {
-          const [position, event] = await Promise.all([
-            store.index("id").getKey(id),
-            store.index("id").get(id),
-          ]);
-          return position === undefined ? null : { position, event };
-        },
-        null,
-      ),
-    count: (upTo) =>
-      database.read(
-        ["events"],
-        ({ store }) => store.count(upTo === undefined ? null : IDBKeyRange.upperBound(upTo)),
-        0,
-      ),
+    readAll: () => read((transaction) => readRowsAfter(transaction, 0), []),
+    readAfter: (position) => read((transaction) => readRowsAfter(transaction, position), []),
+    find: (id) => read((transaction) => findRow(transaction, id), null),
+    count: (upTo = Infinity) =>
+      read(async (transaction) => Math.max(0, Math.min(upTo, (await readExtent(transaction)).last)), 0),
     readDevice: () =>
-      database.read(["device"], async ({ store }) => (await store.get("device")) ?? null, null),
+      read(async (transaction) => (await transaction.objectStore("device").get("device")) ?? null, null),
     readCheckpoint: () =>
       database.read(
         ["checkpoint"],
         async ({ store }): Promise<unknown> => (await store.get("checkpoint")) ?? null,
         null,
       ),
-    writeCheckpoint: (checkpoint) =>
-      // It can be made again at any time, so it need not wait for the disk.
-      database.write(
-        ["checkpoint"],
-        async ({ store }) => {
-          await store.put(checkpoint, "checkpoint");
-          return null;
-        },
-        "relaxed",
-      ),
+    writeCheckpoint: async (checkpoint) => {
+      const written = await writeCheckpoint(database, checkpoint);
+      // A good moment to tidy up: the journal writes a checkpoint when nobody waits.
+      return written.ok ? write(packRows) : written;
+    },
     clearCheckpoint: () => clearCheckpoint(database),
     eraseEverything: () => database.erase(),
   };
 }
 
-async function readRows(database: LocalDatabase, after: number | null) {
-  return database.read(
-    ["events"],
-    async ({ store }): Promise<readonly StoredRow[]> => {
-      const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
-      const [positions, events] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
-      return positions.map((position, index) => ({ position, event: events[index] }));
+function idsOf(events: readonly KeptEvent[]): readonly EventId[] {
+  return events.map(({ id }) => id);
+}
+
+/** It can be made again at any time, so it need not wait for the disk. */
+function writeCheckpoint(database: LocalDatabase, checkpoint: unknown): Promise<Result<null, StoreFault>> {
+  return database.write(
+    ["checkpoint"],
+    async ({ store }) => {
+      await store.put(checkpoint, "checkpoint");
+      return null;
     },
-    [],
+    "relaxed",
   );
 }
 
-async function keepMissing(
-  events: readonly KeptEvent[],
-  find: (id: string) => Promise<number | undefined>,
-): Promise<readonly KeptEvent[]> {
-  const positions = await Promise.all(events.map(({ id }) => find(id)));
-  return events.filter((_, index) => positions[index] === undefined);
-}
-
-async function addAll(
-  events: readonly KeptEvent[],
-  add: (event: KeptEvent) => Promise<number>,
-): Promise<readonly WrittenRow[]> {
-  const positions = await Promise.all(events.map(add));
-  return events.map((event, index) => ({ position: positions[index] ?? 0, event }));
-}
-
-async function clearCheckpoint(database: LocalDatabase) {
+async function clearCheckpoint(database: LocalDatabase): Promise<Result<null, StoreFault>> {
   const kept = await database.read(["checkpoint"], ({ store }) => store.count(), 0);
+  if (!kept.ok) return kept;
   // Clearing would create what is not there.
-  if (!kept.ok || kept.value === 0) return kept.ok ? { ok: true as const, value: null } : kept;
+  if (kept.value === 0) return ok(null);
   return database.write(["checkpoint"], async ({ store }) => {
     await store.clear();
     return null;

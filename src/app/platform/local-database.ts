@@ -5,11 +5,15 @@ import { openConnection } from "./open-connection.ts";
 import type { Connection, LocalDatabaseSettings, StoreName, Stores } from "./open-connection.ts";
 import { catchFaults, hasName } from "./storage-faults.ts";
 
-type Mode = "readonly" | "readwrite";
+export type Mode = "readonly" | "readwrite";
 type StoreNames = [StoreName, ...StoreName[]];
-type Transaction<Names extends StoreNames, Access extends Mode> = IDBPTransaction<Stores, Names, Access>;
+export type Transaction<Names extends StoreNames, Access extends Mode> = IDBPTransaction<
+  Stores,
+  Names,
+  Access
+>;
 
-const storeNames: StoreNames = ["events", "checkpoint", "device", "running"];
+const storeNames: StoreNames = ["events", "packs", "packed-ids", "extent", "device", "checkpoint", "running"];
 
 /**
  * The one database of the app, opened at its first use. Reading never creates it: before the first write there is
@@ -108,7 +112,7 @@ function keepConnection(settings: LocalDatabaseSettings) {
 
 /** Whether a journal was begun on this device. Creates nothing, and loads nothing but this file. */
 export async function hasJournal(database: LocalDatabase): Promise<Result<boolean, StoreFault>> {
-  return database.read(["events"], async ({ store }) => (await store.getAllKeys(null, 1)).length > 0, false);
+  return database.read(["extent"], async ({ store }) => (await store.count()) > 0, false);
 }
 
 /** Waits for the transaction itself: a task can succeed and its transaction still fail, for want of room. */

@@ -2,14 +2,35 @@ import { openDB } from "idb";
 import type { DBSchema, IDBPDatabase } from "idb";
 import type { Device } from "#journal";
 
+/** [Note: Loose and packed rows] Where events lie is told in `journal-rows.ts`. */
 export interface Stores extends DBSchema {
-  /** Keyed by position. */
+  /** Loose rows by position. */
   events: { key: number; value: unknown; indexes: { id: string } };
-  checkpoint: { key: "checkpoint"; value: unknown };
+  /** By the position of their last row. */
+  packs: { key: number; value: Pack };
+  /** Ids of packed rows with their positions, by the id's first two characters. */
+  "packed-ids": { key: string; value: ReadonlyMap<string, number> };
+  extent: { key: "extent"; value: Extent };
   device: { key: "device"; value: Device };
+  checkpoint: { key: "checkpoint"; value: unknown };
   running: { key: "running"; value: unknown };
 }
-export type StoreName = "events" | "checkpoint" | "device" | "running";
+
+/** Rows of which the positions follow one another. */
+export interface Pack {
+  readonly first: number;
+  /** A JSON list of events. */
+  readonly json: string;
+}
+
+export interface Extent {
+  /** The last position given. Positions have no gaps. */
+  readonly last: number;
+  /** All rows up to this position are packed, no others. */
+  readonly packed: number;
+}
+
+export type StoreName = "events" | "packs" | "packed-ids" | "extent" | "device" | "checkpoint" | "running";
 export type Connection = IDBPDatabase<Stores>;
 
 export interface LocalDatabaseSettings {
@@ -67,9 +88,11 @@ export async function openConnection(
 }
 
 function createStores(database: Connection): void {
-  const events = database.createObjectStore("events", { autoIncrement: true });
-  events.createIndex("id", "id", { unique: true });
-  database.createObjectStore("checkpoint");
+  database.createObjectStore("events").createIndex("id", "id", { unique: true });
+  database.createObjectStore("packs");
+  database.createObjectStore("packed-ids");
+  database.createObjectStore("extent");
   database.createObjectStore("device");
+  database.createObjectStore("checkpoint");
   database.createObjectStore("running");
 }
