@@ -1,10 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Catalogue } from "#content";
 import { mayHaveJournal } from "../platform/kept-journal.ts";
-import type { PersonView } from "./person-view.ts";
+import type { PersonView, personViewOf } from "./person-view.ts";
 import { openPerson, person } from "./person.ts";
 
-type ViewOf = typeof import("./person-view.ts").personViewOf;
+type ViewOf = typeof personViewOf;
 
 /** Null until it is known that there is a journal, and always where there is none. Pages are readable without it. */
 export function usePersonView(catalogue: Catalogue): PersonView | null {

@@ -93,35 +93,22 @@ function Refused({ refusal, item }: { readonly refusal: PlayRefusal; readonly it
 }
 
 function refusalWords({ why, rule, classes }: PlayRefusal, item: LibraryItem): string {
-  switch (why) {
-    case "unknown":
-      return "This technique is not on this device.";
-    case "blocked":
-      return leftOutInWords({ why: "history", rule, classes });
-    case "opt-in":
-      return item.classes === null
-        ? "Nobody said what it does to the body, so it counts as pressure on the belly too. That is a choice of its own."
-        : leftOutInWords({ why, rule, classes });
-    case "equipment":
-      return `It needs ${needsWords(item.needs)}. That is not among the things you listed.`;
-    default:
-      return leftOutInWords({ why, rule, classes });
-  }
+  if (why === "unknown") return "This technique is not on this device.";
+  if (why === "blocked") return leftOutInWords({ why: "history", rule, classes });
+  if (why === "equipment")
+    return `It needs ${needsWords(item.needs)}. That is not among the things you listed.`;
+  if (why === "opt-in" && item.classes === null)
+    return "Nobody said what it does to the body, so it counts as pressure on the belly too. That is a choice of its own.";
+  return leftOutInWords({ why, rule, classes });
 }
 
 function wayOn(
   { why }: PlayRefusal,
   item: LibraryItem,
 ): { readonly href: string; readonly label: string } | null {
-  switch (why) {
-    case "opt-in":
-      return item.classes === null ? { href: "/you/own", label: "Add it again and say what it does" } : null;
-    case "equipment":
-    case "place":
-      return { href: "/you/about", label: "Change your things" };
-    case "blocked":
-      return { href: "/today", label: "Go to Today" };
-    default:
-      return null;
-  }
+  if (why === "equipment" || why === "place") return { href: "/you/about", label: "Change your things" };
+  if (why === "blocked") return { href: "/today", label: "Go to Today" };
+  if (why === "opt-in" && item.classes === null)
+    return { href: "/you/own", label: "Add it again and say what it does" };
+  return null;
 }

@@ -13,7 +13,7 @@ import { KnownCards } from "./known-cards.tsx";
 import { techniqueItem } from "./library-item.ts";
 import { NeedsCard } from "./needs-card.tsx";
 import { NeighboursCard } from "./neighbours-card.tsx";
-import type { TechniqueWords } from "./technique-page.tsx";
+import type { TechniqueWords } from "./load-words.ts";
 
 interface CatalogueTechniqueProps {
   readonly technique: TechniqueFacts;

@@ -9,7 +9,7 @@ import { needsWords, startWithCapital } from "../../state/words.ts";
 import { AloneStart } from "./alone-start.tsx";
 import { doseWords } from "./dose-words.ts";
 import { ownItem } from "./library-item.ts";
-import { NotInLibrary } from "./technique-page.tsx";
+import { NotInLibrary } from "./not-in-library.tsx";
 
 /** A technique that the person added: theirs, and never covered by our claims. */
 export function OwnTechniquePage({ id }: { readonly id: string }) {

@@ -13,7 +13,7 @@ import { Lines } from "./how-cards.tsx";
 import { KnownCards } from "./known-cards.tsx";
 import { testItem } from "./library-item.ts";
 import type { LibraryItem } from "./library-item.ts";
-import type { TestWords } from "./technique-page.tsx";
+import type { TestWords } from "./load-words.ts";
 
 interface TestPageProps {
   readonly test: TestFacts;
