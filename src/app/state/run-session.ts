@@ -31,7 +31,6 @@ export const notice = signal<Notice | null>(null);
 export const gentlerAsked = signal<Extract<PlayerEffect, { type: "ask"; what: "gentler" }> | null>(null);
 /** The line that is being said or was said last; shown for those who hear nothing. */
 export const spoken = signal("");
-/** The last sign that was told, for the advice afterwards. */
 export const isOver = computed(() => view.value?.status === "finished" || view.value?.status === "left");
 
 const toldSteps: ToldSteps = {
@@ -44,6 +43,9 @@ const toldSteps: ToldSteps = {
 
 let release: (() => void) | null = null;
 let savedAt = 0;
+let noticedAt = 0;
+/** How long a notice stays; the one about a gap stays as long as the way back is open. */
+const noticeMs = 8000;
 
 export interface NewSession {
   readonly kind: KeptSession["kind"];
@@ -88,6 +90,7 @@ export function send(event: PlayerEvent): void {
   view.value = viewOf(state, at);
   for (const effect of effects) carryOut(effect, current.id);
   setBellsAhead(state, at);
+  if (at - noticedAt > noticeMs && view.value.caughtUpSeconds === null) notice.value = null;
   if (at - savedAt >= heartbeatMs) keep(at);
   if (isOver.value) stopHere();
 }
@@ -155,6 +158,7 @@ function carryOut(effect: PlayerEffect, session: EventId): void {
       return;
     case "notice":
       notice.value = effect.notice;
+      noticedAt = now();
       return;
     case "ask":
       hush();

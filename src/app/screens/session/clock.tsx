@@ -1,6 +1,6 @@
 import { useComputed } from "@preact/signals";
 import type { PlayerView } from "#session";
-import { spoken, view } from "../../state/run-session.ts";
+import { view } from "../../state/run-session.ts";
 
 const radius = 92;
 const around = 2 * Math.PI * radius;
@@ -11,6 +11,7 @@ export function Clock() {
   const offset = useComputed(() => (view.value?.spanFraction ?? 0) * around);
   const kind = useComputed(() => view.value?.now?.kind ?? "settle");
   const isPaused = useComputed(() => view.value?.status === "paused");
+  const workWords = useComputed(() => wordsForWork(view.value?.now?.technique ?? ""));
   return (
     <div class={`clock clock-${kind.value}`}>
       <svg class="clock-ring" viewBox="0 0 200 200" aria-hidden="true">
@@ -27,7 +28,7 @@ export function Clock() {
       </svg>
       <div class="clock-words">
         <p class="clock-kind">
-          {isPaused.value ? "Paused" : kindWords[kind.value]}
+          {isPaused.value ? "Paused" : kind.value === "work" ? workWords.value : kindWords[kind.value]}
           <SetWords />
         </p>
         <p class="clock-time" role="timer" aria-live="off">
@@ -41,11 +42,17 @@ export function Clock() {
 
 const kindWords = {
   settle: "Get ready",
-  work: "Hold",
   rest: "Rest",
   switch: "Change sides",
   close: "Come out of it",
 } as const;
+
+/** What the body does while the clock runs, by the technique's kind. */
+function wordsForWork(technique: string): string {
+  if (technique.startsWith("pas-")) return "Let go";
+  if (technique.startsWith("ex-")) return "Move slowly";
+  return technique.startsWith("rel-") ? "Stay, and breathe" : "Hold";
+}
 
 function SetWords() {
   const words = useComputed(() => {
@@ -68,7 +75,7 @@ function coachWords(current: PlayerView | null): string | null {
     const { number, count, phase } = current.repetition;
     return `${String(number)} of ${String(count)}${phase === "hold" ? ", hold" : ""}`;
   }
-  if (current.silent) return "In silence until the bell";
+  if (current.silent) return "Silent until the bell";
   if (current.breath !== null) return current.breath.phase === "inhale" ? "Breathe in" : "Breathe out";
   return null;
 }
@@ -77,9 +84,4 @@ function coachWords(current: PlayerView | null): string | null {
 function timeInWords(current: PlayerView | null): string {
   const seconds = Math.ceil(current?.secondsLeftInSpan ?? 0);
   return `${String(Math.floor(seconds / 60))}:${String(seconds % 60).padStart(2, "0")}`;
-}
-
-/** The words that are said, for those who hear nothing. */
-export function SpokenLine() {
-  return <p class="player-spoken">{spoken}</p>;
 }

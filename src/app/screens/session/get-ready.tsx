@@ -81,14 +81,16 @@ export function GetReady({ person, offer }: GetReadyProps) {
       }
     >
       {things.length > 0 && <p>Lay out: {things.join(", ")}.</p>}
-      <ol class="list-plain list-lines card">
-        {groupItems(session.items).map((group) => (
-          <li class="row row-spread ready-row" key={group.first}>
-            <span>{nameOf(group.technique, person)}</span>
-            <span class="soft">{minutesInWords(group.seconds)}</span>
-          </li>
-        ))}
-      </ol>
+      <section class="card" aria-label="What is to come">
+        <ol class="list-plain list-lines">
+          {groupItems(session.items).map((group) => (
+            <li class="row row-spread ready-row" key={group.first}>
+              <span>{nameOf(group.technique, person)}</span>
+              <span class="soft">{minutesInWords(group.seconds)}</span>
+            </li>
+          ))}
+        </ol>
+      </section>
       <p>
         Put the phone where you can hear it. Ease off or stop whenever you like: “It hurts” is always one tap
         away. Breathe all the time.

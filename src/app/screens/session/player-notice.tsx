@@ -1,19 +1,23 @@
 import { useComputed } from "@preact/signals";
 import type { PersonRecord } from "#engine";
-import type { Notice, Refusal } from "#session";
+import type { Notice, PauseReason, Refusal } from "#session";
 import { nameOf } from "../../state/names.ts";
 import { notice, send, spoken, view } from "../../state/run-session.ts";
 import { durationInWords } from "../today/group-items.ts";
 
 /** What the person should know now, else the words that are being said. */
 export function PlayerNotice({ person }: { readonly person: PersonRecord }) {
-  const canGoBack = useComputed(() => view.value?.caughtUpSeconds !== null && view.value !== null);
-  const why = useComputed(() => (view.value?.status === "paused" ? view.value.why : null));
+  const isPaused = useComputed(() => view.value?.status === "paused");
+  const canGoBack = useComputed(() => (view.value?.caughtUpSeconds ?? null) !== null && !isPaused.value);
+  const waits = useComputed(() => isPaused.value && waitingFor.has(view.value?.why ?? "person"));
   const said = notice.value;
   return (
     <div class="player-notice" role="status">
-      {why.value !== null && why.value !== "person" && why.value !== "stop-sheet" && <p>{pausedWords}</p>}
-      {said !== null ? <p>{noticeInWords(said, person)}</p> : <p class="soft">{spoken}</p>}
+      {waits.value ? (
+        <p>{pausedWords}</p>
+      ) : (
+        <p class={said === null ? "soft" : ""}>{said === null ? spoken : noticeInWords(said, person)}</p>
+      )}
       {canGoBack.value && (
         <button
           type="button"
@@ -30,8 +34,9 @@ export function PlayerNotice({ person }: { readonly person: PersonRecord }) {
   );
 }
 
-const pausedWords =
-  "You are where you stopped: same side, same second. Touch “Go on” when you are in position.";
+/** Pauses that the person did not ask for. */
+const waitingFor: ReadonlySet<PauseReason> = new Set(["away", "hidden-too-long", "restored"]);
+const pausedWords = "It waited for you: same side, same second. Touch “Go on” when you are in position.";
 
 function noticeInWords(said: Notice, person: PersonRecord): string {
   switch (said.code) {
