@@ -121,7 +121,7 @@ function stretchSizes(technique: Plannable, { level, leads, shortHolds }: SizeWi
 
 /** 3 × 30 s: the leading side three, the other two. */
 function shortHoldSizes(base: Work, leads: boolean, alternating: boolean): readonly Size[] {
-  return countTo(leads && base.sets > 1 ? 2 : 1, base.sets).map((sets) => ({
+  return countTo(Math.min(2, base.sets), base.sets).map((sets) => ({
     first: { ...base, sets },
     second: leads ? lessOf({ ...base, sets }) : { ...base, sets },
     alternating: alternating && sets > 1,

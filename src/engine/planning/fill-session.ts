@@ -51,7 +51,8 @@ export function fillSession(outlook: Outlook, frame: DayFrame, aims: readonly Ai
   const extras = aims.findIndex(({ isExtra }) => isExtra);
   const core = extras === -1 ? aims.length : extras;
   for (const aim of aims.slice(0, core)) fillAim(filling, aim);
-  grow(filling, (slot) => slot.technique.kind === "passive", usualRestSeconds);
+  grow(filling, ({ at, sizes }) => at < sizes.usual, Infinity);
+  grow(filling, ({ technique }) => technique.kind === "passive", usualRestSeconds);
   for (const aim of aims.slice(core)) fillAim(filling, aim);
   grow(filling, () => true, Infinity);
   for (const { technique } of filling.slots) filling.missed?.delete(technique.id);

@@ -5,8 +5,9 @@ import type { Profile } from "./plan.ts";
 import type { Plannable } from "./plannable.ts";
 
 /**
- * The next gentler technique when one was too much: the nearest in its chain of easier ones that this person may do
- * today. Null where there is none, or where the person may do nothing at all.
+ * The next gentler technique when one was too much: the nearest of its kind in its chain of easier ones that this person
+ * may do today, else the nearest of another kind, which is rest. Null where there is none, or where the person may do
+ * nothing at all.
  */
 export function gentlerOption(
   profile: Profile,
@@ -17,20 +18,18 @@ export function gentlerOption(
   const outlook = lookAhead(profile, catalogue, questions);
   if (outlook.isBlocked) return null;
   const frame = frameDay(outlook, 0, outlook.recent, profile.minutes * 60);
-  const seen = new Set<TechniqueId>([technique]);
-  let nearest: readonly TechniqueId[] = outlook.index.easier.get(technique) ?? [];
-  while (nearest.length > 0) {
-    const farther: TechniqueId[] = [];
-    for (const id of nearest) {
-      if (seen.has(id)) continue;
-      seen.add(id);
-      const found = findPlannable(outlook, id);
-      if (found !== undefined && isGentle(outlook, frame, found)) return id;
-      farther.push(...(outlook.index.easier.get(id) ?? []));
-    }
-    nearest = farther;
-  }
-  return null;
+  const possible = chainOf(outlook, technique).filter((each) => isGentle(outlook, frame, each));
+  const kind = findPlannable(outlook, technique)?.kind;
+  return (possible.find((each) => each.kind === kind) ?? possible[0])?.id ?? null;
+}
+
+/** Easier ones and those easier than they, the nearest first. */
+function chainOf(outlook: Outlook, technique: TechniqueId): readonly Plannable[] {
+  const { easier } = outlook.index;
+  const ids = new Set<TechniqueId>(easier.get(technique) ?? []);
+  for (const id of ids) for (const next of easier.get(id) ?? []) ids.add(next);
+  ids.delete(technique);
+  return [...ids].flatMap((id) => findPlannable(outlook, id) ?? []);
 }
 
 /** Never deep pressure: it has one round a side. What today's session did already does not speak against more of it. */
