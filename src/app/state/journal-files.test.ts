@@ -69,7 +69,7 @@ test("what an import does is said before, and only what matters", () => {
     "1 entry of them made by a newer version: kept, and shown once this app can read them.",
     "3 entries already here. They stay as they are.",
     "2 entries of those differ in the file. What is on this device stays.",
-    "1 line is not right. They are left out; the rest is fine.",
+    "1 line is not right and left out. The rest is fine.",
   ]);
 });
 

@@ -52,7 +52,7 @@ export function importWords(counts: ImportCounts): readonly string[] {
     ...(different > 0
       ? [`${entries(different)} of those differ in the file. What is on this device stays.`]
       : []),
-    ...(faulty > 0 ? [`${lines(faulty)} not right. They are left out; the rest is fine.`] : []),
+    ...(faulty > 0 ? [`${lines(faulty)} not right and left out. The rest is fine.`] : []),
   ];
 }
 
@@ -60,7 +60,7 @@ export function importWords(counts: ImportCounts): readonly string[] {
 export function bytesWords(bytes: number): string {
   const units = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
   const step = Math.min(units.length - 1, bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3));
-  const format = new Intl.NumberFormat(undefined, {
+  const format = new Intl.NumberFormat("en-GB", {
     style: "unit",
     unit: units[step] ?? "byte",
     unitDisplay: "short",

@@ -15,6 +15,7 @@ import type {
   RecordFault,
 } from "#journal";
 import { now, newId, offsetMinutes } from "../platform/clock.ts";
+import { forgetDevice } from "../platform/forget-device.ts";
 import { joinTabs } from "../platform/tabs.ts";
 import { askToPersist } from "../platform/storage-persistence.ts";
 import { journalStore } from "./device-stores.ts";
@@ -61,6 +62,10 @@ export async function openPersonJournal(
   };
   journal.subscribe(showNow);
   const tellOtherTabs = joinTabs("unclench-journal", () => void journal.refresh());
+  const tellErased = joinTabs("unclench-erased", () => {
+    forgetDevice();
+    location.replace("/");
+  });
   showNow();
   return {
     journal,
@@ -70,7 +75,7 @@ export async function openPersonJournal(
       if (added.ok) void askToPersist();
       return finish(added, tellOtherTabs);
     },
-    eraseEverything: async () => finish(await journal.eraseEverything(), tellOtherTabs),
+    eraseEverything: async () => finish(await journal.eraseEverything(), tellErased),
     recordAll: async (events) => {
       const first = journal.status.count === 0;
       const saved = await journal.recordAll(events);
