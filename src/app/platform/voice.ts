@@ -5,6 +5,8 @@ import { deviceSettings } from "./device-settings.ts";
 export type VoiceState = "unknown" | "ready" | "missing" | "failing";
 
 export const voiceState = signal<VoiceState>("unknown");
+/** Whether words are being said. */
+export const isSpeaking = signal(false);
 
 export interface DeviceVoice {
   readonly name: string;
@@ -44,6 +46,7 @@ export function speak(text: string): void {
   utterance.volume = deviceSettings.value.volume;
   utterance.rate = 0.95;
   watch(utterance, text);
+  isSpeaking.value = true;
   // Kept, because some browsers forget an utterance that nobody holds, and never end it.
   current = utterance;
   // Some browsers swallow what is said in the same moment as a cancel.
@@ -53,8 +56,7 @@ export function speak(text: string): void {
 
 /** Stops what is being said. */
 export function hush(): void {
-  clearTimeout(watchdog);
-  current = null;
+  forget();
   synthesis()?.cancel();
 }
 
@@ -100,6 +102,7 @@ function watch(utterance: SpeechSynthesisUtterance, text: string): void {
 function forget(): void {
   clearTimeout(watchdog);
   current = null;
+  isSpeaking.value = false;
 }
 
 /** The one that the person chose, else the device's default, else any. */

@@ -1,0 +1,85 @@
+import { useState } from "preact/hooks";
+import type { Side } from "#content";
+import type { HoldRecord } from "#events";
+import { Button } from "../../parts/button.tsx";
+import { makeHold } from "./make-records.ts";
+import type { YesNo } from "./make-records.ts";
+import { YesOrNo } from "./one-of.tsx";
+import { secondsWords } from "./record-words.ts";
+import { SideScreen } from "./side-screen.tsx";
+import { useAsked } from "./use-asked.ts";
+import type { Flow } from "./use-flow.ts";
+
+interface HoldNoteProps {
+  readonly flow: Flow;
+  readonly test: HoldRecord["test"];
+  readonly side: Side;
+  readonly seconds: number;
+  readonly target: number;
+}
+
+/** Three questions after a hold. */
+export function HoldNote({ flow, test, side, seconds, target }: HoldNoteProps) {
+  const before = flow.kept(side);
+  const known = before !== null && "shifts" in before ? before : null;
+  const [difficult, setDifficult] = useState<YesNo>(known?.difficult ?? null);
+  const [shifts, setShifts] = useState<YesNo>(known?.shifts ?? null);
+  const [pain, setPain] = useState<YesNo>(known?.pain ?? null);
+  const { asked, formRef, ask } = useAsked();
+  return (
+    <SideScreen
+      flow={flow}
+      side={side}
+      page="note"
+      title="How was it?"
+      onBack={() => {
+        flow.go({ at: "do", side });
+      }}
+      actions={
+        <Button
+          kind="primary"
+          onClick={() => {
+            const record = makeHold(test, side, seconds, { difficult, shifts, pain });
+            if (record === null) ask();
+            else void flow.save(record);
+          }}
+        >
+          Save the {side} side
+        </Button>
+      }
+    >
+      <p>
+        You held it for <strong>{secondsWords(seconds)}</strong>. The source’s target is {target}; no study
+        has measured what is usual.
+      </p>
+      <div class="stack" ref={formRef}>
+        <YesOrNo
+          legend="Was it difficult?"
+          hint="A struggle, not just an effort."
+          value={difficult}
+          onChange={setDifficult}
+          asked={asked}
+        />
+        <YesOrNo
+          legend="Did your body shift?"
+          hint={shiftHints[test]}
+          value={shifts}
+          onChange={setShifts}
+          asked={asked}
+        />
+        <YesOrNo
+          legend="Did anything hurt?"
+          hint="Anywhere. A tired muscle is no pain."
+          value={pain}
+          onChange={setPain}
+          asked={asked}
+        />
+      </div>
+    </SideScreen>
+  );
+}
+
+const shiftHints = {
+  "test-hold-seated": "Leaning back or to one side, hitching the hip, or gripping the seat.",
+  "test-hold-standing": "Leaning back, sinking into the standing hip, rounding or turning.",
+} as const;

@@ -1,0 +1,86 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { Side } from "#content";
+import { SideMark } from "../../parts/marks.tsx";
+import { shownSeconds } from "./hold-timer.ts";
+import type { HoldState } from "./hold-timer.ts";
+import type { EpochMs } from "#base";
+
+interface HoldStageProps {
+  readonly side: Side;
+  readonly state: HoldState;
+  readonly at: EpochMs;
+  readonly words: string;
+  readonly onTouch: () => void;
+}
+
+/** The whole screen is one button: any touch and any key stops the clock. */
+export function HoldStage({ side, state, at, words, onTouch }: HoldStageProps) {
+  const cover = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    cover.current?.focus({ preventScroll: true });
+    const onKey = (event: KeyboardEvent) => {
+      const isModifier = ["Shift", "Control", "Alt", "Meta"].includes(event.key);
+      // The key that began the go may still be down.
+      if (event.repeat || isModifier) return;
+      event.preventDefault();
+      onTouch();
+    };
+    addEventListener("keydown", onKey);
+    return () => {
+      removeEventListener("keydown", onKey);
+    };
+  }, []);
+  const isReady = state.phase === "ready";
+  return (
+    <main class="hold-stage">
+      <p>
+        <SideMark side={side} />
+      </p>
+      <h1>{isReady ? "Get ready" : `Hold the ${side} knee up`}</h1>
+      <HoldClock state={state} at={at} />
+      <p class="hold-words" role="status">
+        {words}
+      </p>
+      <p class="hold-hint">Touch anywhere, or press any key, to {isReady ? "go back" : "stop the clock"}.</p>
+      <button
+        type="button"
+        class="hold-cover"
+        aria-label={isReady ? "Go back" : "Stop the clock"}
+        ref={cover}
+        onPointerDown={onTouch}
+        onClick={onTouch}
+      />
+    </main>
+  );
+}
+
+const radius = 54;
+const around = 2 * Math.PI * radius;
+
+/** Whole seconds, large; the ring fills towards the target. */
+function HoldClock({ state, at }: { readonly state: HoldState; readonly at: EpochMs }) {
+  const heldMs = Math.max(0, at - state.startsAt);
+  const share = Math.min(1, heldMs / (state.target * 1000));
+  return (
+    <div class="hold-clock">
+      <svg viewBox="0 0 120 120" aria-hidden="true" focusable="false">
+        <circle class="hold-ring" cx="60" cy="60" r={radius} />
+        <circle
+          class="hold-ring-filled"
+          cx="60"
+          cy="60"
+          r={radius}
+          transform="rotate(-90 60 60)"
+          stroke-dasharray={String(around)}
+          stroke-dashoffset={String(around * (1 - share))}
+        />
+      </svg>
+      <p role="timer" aria-label="Seconds">
+        <span class="hold-seconds">{shownSeconds(state, at)}</span>
+        <span class="hold-target">
+          {state.phase === "ready" ? "and then up" : `of ${String(state.target)} s`}
+        </span>
+      </p>
+    </div>
+  );
+}

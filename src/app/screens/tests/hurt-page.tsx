@@ -1,0 +1,174 @@
+import { useRef, useState } from "preact/hooks";
+import type { StopSign, TechniqueId } from "#content";
+import { testNames } from "#content/en/names";
+import { classTerms } from "#content/en/terms";
+import { stopSignTexts, stopTexts } from "#content/en/safety";
+import { stopSigns } from "#engine/screening";
+import { Button } from "../../parts/button.tsx";
+import { Notice } from "../../parts/notice.tsx";
+import { ScoreScale } from "../../parts/score-scale.tsx";
+import { Screen } from "../../parts/screen.tsx";
+import type { EventId } from "#events";
+import { record, recordAll, retract } from "../../state/person.ts";
+import { listWords } from "../../state/words.ts";
+import { StopSignAdvice, StopSignPicker } from "../check/stop-sign-picker.tsx";
+import { NextActions } from "./next-actions.tsx";
+import type { Flow, FlowStep } from "./use-flow.ts";
+
+interface HurtPageProps {
+  readonly flow: Flow;
+  readonly done: Extract<FlowStep, { at: "saved" | "hurt" }>;
+}
+
+/** Pain this strong makes it a day of rest (SCR-23). */
+const restDayScore = 7;
+
+/** A test hurt: it ends kindly, what follows is said, and the pain is asked about (FIND-10). */
+export function HurtPage({ flow, done }: HurtPageProps) {
+  const { test, text, person, mode } = flow;
+  const [score, sayScore] = usePainScore();
+  const [sign, setSign] = useState<StopSign | null>(null);
+  const isSerious = stopSigns.some((each) => each.sign === sign && each.weight === "serious");
+  const isEnough = isSerious || (score !== null && score >= restDayScore);
+  return (
+    <Screen
+      title="Thank you for stopping"
+      kicker={testNames[test.id]}
+      step="hurt"
+      actions={
+        isEnough ? (
+          <Button kind="primary" href="/today">
+            Enough of tests for today
+          </Button>
+        ) : (
+          <NextActions person={person} mode={mode} after={test.id} />
+        )
+      }
+    >
+      <p>
+        Come out of it slowly. {text.outOf.join(" ")} A test that hurts does not count, so nothing is
+        concluded from it.
+      </p>
+      <WhatFollows flow={flow} done={done} />
+      <WhatWasIt flow={flow} done={done} sign={sign} onSign={setSign} />
+      <section class="card">
+        <ScoreScale
+          legend="How strong was it?"
+          name="test-pain"
+          value={score}
+          low="no pain"
+          high="the worst"
+          onChange={sayScore}
+        />
+        {score !== null && <p role="status">Kept. Thank you.</p>}
+      </section>
+      <p>
+        <Button
+          kind="quiet"
+          onClick={() => {
+            void flow.undo();
+          }}
+        >
+          It did not hurt, undo
+        </Button>
+      </p>
+    </Screen>
+  );
+}
+
+/** Kept at each touch; another touch takes the last one back. */
+function usePainScore(): readonly [number | null, (score: number) => void] {
+  const [score, setScore] = useState<number | null>(null);
+  const last = useRef<Promise<EventId | null>>(Promise.resolve(null));
+  const say = (value: number) => {
+    setScore(value);
+    const before = last.current;
+    last.current = before.then(async (event) => {
+      if (event !== null) await retract(event);
+      const body = { score: value, when: "other", session: null } as const;
+      return (await recordAll([{ type: "pain-reported", body }]))?.[0]?.id ?? null;
+    });
+  };
+  return [score, say];
+}
+
+function WhatFollows({ flow, done }: HurtPageProps) {
+  const { test } = flow;
+  const isHold = test.id === "test-hold-seated" || test.id === "test-hold-standing";
+  const classes = listWords(test.classes.map((each) => classTerms[each]));
+  return (
+    <section class="card">
+      <h2>What follows</h2>
+      <ul>
+        <li>For the rest of today nothing asks this of you again: {classes}.</li>
+        {isHold && (
+          <li>
+            Lifting the {done.side} leg against a load stays out on this side. In a week we ask whether it is
+            gone.
+          </li>
+        )}
+        <li>Your plan goes on without it.</li>
+      </ul>
+    </section>
+  );
+}
+
+interface WhatWasItProps extends HurtPageProps {
+  readonly sign: StopSign | null;
+  readonly onSign: (sign: StopSign) => void;
+}
+
+/** A serious sign also takes out for a week or more what set it off (ADAPT-1). */
+function WhatWasIt({ flow, done, sign, onSign }: WhatWasItProps) {
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <section class="card">
+      <h2>{stopTexts.ask}</h2>
+      {sign === null ? (
+        <>
+          <p>If it was more than an ache, tell us, and we say what to do about it.</p>
+          <p>
+            <Button
+              kind="tension"
+              onClick={() => {
+                setAsking(true);
+              }}
+            >
+              Say what it was
+            </Button>
+          </p>
+        </>
+      ) : (
+        <Notice kind="tension" announce="status">
+          <h3>{stopSignTexts[sign].name}</h3>
+          <StopSignAdvice sign={sign} />
+        </Notice>
+      )}
+      {sign !== null && (
+        <p>
+          <Button kind="quiet" href="/check/stop-signs">
+            All signs, and whom to ring
+          </Button>
+        </p>
+      )}
+      {isAsking && (
+        <StopSignPicker
+          onPick={(picked) => {
+            setAsking(false);
+            onSign(picked);
+            void record("stop-sign", {
+              session: null,
+              // A test can set a sign off as a technique can; the journal keeps either id here.
+              technique: flow.test.id as string as TechniqueId,
+              side: done.side ?? "both",
+              sign: picked,
+            });
+          }}
+          onClose={() => {
+            setAsking(false);
+          }}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ComponentChildren } from "preact";
+import type { Side } from "#content";
+import { testNames } from "#content/en/names";
+import { Button } from "../../parts/button.tsx";
+import { SideMark } from "../../parts/marks.tsx";
+import { Screen } from "../../parts/screen.tsx";
+import { skipSide } from "./use-flow.ts";
+import type { Flow } from "./use-flow.ts";
+
+interface SideScreenProps {
+  readonly flow: Flow;
+  readonly side: Side | null;
+  readonly title: string;
+  /** Tells the pages of a side apart, so that focus follows. */
+  readonly page: string;
+  readonly children: ComponentChildren;
+  readonly actions: ComponentChildren;
+  readonly onBack: () => void;
+}
+
+/** A page about one side: which one it is always stands at the top. */
+export function SideScreen({ flow, side, title, page, children, actions, onBack }: SideScreenProps) {
+  return (
+    <Screen
+      title={title}
+      kicker={testNames[flow.test.id]}
+      step={`${page}-${side ?? "all"}`}
+      actions={
+        <>
+          {actions}
+          <div class="row flow-ways">
+            <Button kind="quiet" onClick={onBack}>
+              Back
+            </Button>
+            <Button
+              kind="quiet"
+              onClick={() => {
+                skipSide(flow, side);
+              }}
+            >
+              {side === null ? "Skip this test" : "Skip this side"}
+            </Button>
+          </div>
+        </>
+      }
+    >
+      {side !== null && (
+        <p class="row">
+          <SideMark side={side} /> <span class="soft">Left is always your own left.</span>
+        </p>
+      )}
+      {children}
+    </Screen>
+  );
+}
+
+/** How to come out of the position, before anything is noted. */
+export function WayOut({ flow }: { readonly flow: Flow }) {
+  return (
+    <section class="notice">
+      <h2>Come out of it first</h2>
+      <ol>
+        {flow.text.outOf.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+export function otherSide(side: Side): Side {
+  return side === "left" ? "right" : "left";
+}

@@ -1,0 +1,120 @@
+import { useState } from "preact/hooks";
+import type { Side } from "#content";
+import { Button } from "../../parts/button.tsx";
+import { looksOn, makeThomasLooked } from "./make-records.ts";
+import type { Look, YesNo } from "./make-records.ts";
+import { YesOrNo } from "./one-of.tsx";
+import { SideScreen, WayOut } from "./side-screen.tsx";
+import { useAsked } from "./use-asked.ts";
+import type { Flow } from "./use-flow.ts";
+
+type Surface = "edge" | "floor";
+
+interface ThomasLookedNoteProps {
+  readonly flow: Flow;
+  readonly side: Side;
+  readonly surface: Surface;
+}
+
+/** What was seen of the free leg: yes or no to each. */
+export function ThomasLookedNote({ flow, side, surface }: ThomasLookedNoteProps) {
+  const [seen, setSeen] = useState<Readonly<Partial<Record<Look, YesNo>>>>(() => seenBefore(flow, side));
+  const [pain, setPain] = useState<YesNo>(flow.kept(side) === null ? null : false);
+  const { asked, formRef, ask } = useAsked();
+  return (
+    <SideScreen
+      flow={flow}
+      side={side}
+      page="note"
+      title={`What did the ${side} leg do?`}
+      onBack={() => {
+        flow.go({ at: "do", side });
+      }}
+      actions={
+        <Button
+          kind="primary"
+          onClick={() => {
+            const record = makeThomasLooked(side, surface, seen, pain);
+            if (record === null) ask();
+            else void flow.save(record);
+          }}
+        >
+          Save the {side} side
+        </Button>
+      }
+    >
+      <WayOut flow={flow} />
+      <div class="stack" ref={formRef}>
+        {looksOn(surface).map((look) => (
+          <YesOrNo
+            key={look}
+            legend={questions[surface][look].question}
+            hint={questions[surface][look].hint}
+            value={seen[look] ?? null}
+            onChange={(value) => {
+              setSeen({ ...seen, [look]: value });
+            }}
+            asked={asked}
+          />
+        ))}
+        <YesOrNo
+          legend="Did anything hurt?"
+          hint="A pull is no pain. Sharp, pinching, tingling or numb is."
+          value={pain}
+          onChange={setPain}
+          asked={asked}
+        />
+      </div>
+    </SideScreen>
+  );
+}
+
+/** After an undo the answers are there again. */
+function seenBefore(flow: Flow, side: Side): Readonly<Partial<Record<Look, YesNo>>> {
+  const record = flow.kept(side);
+  if (record?.test !== "test-modified-thomas" || record.method !== "looked") return {};
+  return Object.fromEntries(looksOn(record.surface).map((look) => [look, record[look]]));
+}
+
+interface Asking {
+  readonly question: string;
+  readonly hint: string;
+}
+
+const straight: Asking = {
+  question: "Does the knee straighten?",
+  hint: "Instead of hanging bent, with the lower leg straight down.",
+};
+const turns: Asking = {
+  question: "Does the leg turn outward?",
+  hint: "Kneecap and foot point to the side.",
+};
+const drifts: Asking = {
+  question: "Does the thigh drift out to the side?",
+  hint: "Away from the other leg.",
+};
+const questions: Readonly<Record<Surface, Readonly<Record<Look, Asking>>>> = {
+  edge: {
+    thighUp: {
+      question: "Does the thigh stay above the level of the surface?",
+      hint: "Seen from the side. Level or lower is a no.",
+    },
+    kneeBends: {
+      question: "Does the knee rise towards the ceiling?",
+      hint: "Or does the leg stay drawn up, instead of letting go?",
+    },
+    kneeStraightens: straight,
+    turnsOut: turns,
+    driftsOut: drifts,
+  },
+  floor: {
+    thighUp: {
+      question: "Does the thigh stay off the floor?",
+      hint: "Seen from the side. Lying on the floor is a no.",
+    },
+    kneeBends: { question: "Does the knee bend?", hint: "Lying long and straight is a no." },
+    kneeStraightens: straight,
+    turnsOut: turns,
+    driftsOut: drifts,
+  },
+};
