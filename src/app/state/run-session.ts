@@ -5,6 +5,7 @@ import type { EventId, PlannedSession } from "#events";
 import { createPlayer, step, viewOf } from "#session";
 import type { Notice, PlayerEffect, PlayerEvent, PlayerView, TalkLevel } from "#session";
 import { now } from "../platform/clock.ts";
+import { markCue } from "../platform/cue-marks.ts";
 import type { SessionLock } from "../platform/session-lock.ts";
 import { startTicks } from "../platform/tick.ts";
 import { hush, speak } from "../platform/voice.ts";
@@ -142,12 +143,12 @@ function keep(at: EpochMs): void {
 function carryOut(effect: PlayerEffect, session: EventId): void {
   switch (effect.type) {
     case "say":
-      performance.mark(`cue:${effect.cue}`);
+      markCue(effect.cue);
       spoken.value = effect.text;
       speak(effect.text);
       return;
     case "bell":
-      performance.mark(`cue:${effect.cue}`);
+      markCue(effect.cue);
       ringNow(effect.cue, effect.sound);
       return;
     case "vibrate":
