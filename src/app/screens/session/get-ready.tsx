@@ -95,15 +95,7 @@ export function GetReady({ person, offer }: GetReadyProps) {
         Put the phone where you can hear it. Ease off or stop whenever you like: “It hurts” is always one tap
         away. Breathe all the time.
       </p>
-      {voiceState.value === "missing" && (
-        <Notice>This device has no voice of its own. Bells and the words on the screen lead you.</Notice>
-      )}
-      {missingWithoutSecureContext().length > 0 && (
-        <Notice kind="tension">
-          This address is not secure, so the browser withholds {missingWithoutSecureContext().join(", ")}.
-          Keep the screen on by hand.
-        </Notice>
-      )}
+      <WhatIsMissing />
       <details class="card">
         <summary>Sound</summary>
         <SoundSettings />
@@ -123,4 +115,22 @@ function thingsFor(session: PlannedSession, person: PersonRecord): readonly stri
     for (const comfort of facts?.comforts ?? []) if (owned.has(comfort)) ids.add(comfort);
   }
   return [...ids].map((id) => equipmentTexts[id].name.toLowerCase());
+}
+
+/** What this device or address withholds, said before the person lies down. */
+function WhatIsMissing() {
+  const missing = missingWithoutSecureContext();
+  return (
+    <>
+      {voiceState.value === "missing" && (
+        <Notice>This device has no voice of its own. Bells and the words on the screen lead you.</Notice>
+      )}
+      {missing.length > 0 && (
+        <Notice kind="tension">
+          This address is not secure, so the browser withholds {missing.join(", ")}. Keep the screen on by
+          hand.
+        </Notice>
+      )}
+    </>
+  );
 }

@@ -70,23 +70,14 @@ function ChangePlanPage({ person }: { readonly person: PersonRecord }) {
         onChange={setLasting}
       />
       {said !== null && (
-        <Notice announce="status">
-          <span class="row row-spread">
-            {said}
-            {last !== undefined && (
-              <Button
-                kind="quiet"
-                onClick={() => {
-                  void retract(last.event).then((done) => {
-                    if (done) setSaid("Taken back.");
-                  });
-                }}
-              >
-                Undo
-              </Button>
-            )}
-          </span>
-        </Notice>
+        <EditSaid
+          words={said}
+          onUndo={
+            last === undefined
+              ? null
+              : () => void retract(last.event).then((done) => done && setSaid("Taken back."))
+          }
+        />
       )}
       <ol class="list-plain stack">
         {groups.map((group, at) => (
@@ -120,5 +111,26 @@ function ChangePlanPage({ person }: { readonly person: PersonRecord }) {
         wish that does not fit today is left out and named on Today.
       </p>
     </Screen>
+  );
+}
+
+interface EditSaidProps {
+  readonly words: string;
+  readonly onUndo: (() => void) | null;
+}
+
+/** What was just changed, and the way back. */
+function EditSaid({ words, onUndo }: EditSaidProps) {
+  return (
+    <Notice announce="status">
+      <span class="row row-spread">
+        {words}
+        {onUndo !== null && (
+          <Button kind="quiet" onClick={onUndo}>
+            Undo
+          </Button>
+        )}
+      </span>
+    </Notice>
   );
 }
