@@ -36,7 +36,7 @@ function pick<T>(list: readonly T[]): T {
 }
 
 const harmless = questions.filter(({ kind }) => kind === "bar" || kind === "adapt");
-const allNo = Object.fromEntries(questions.map(({ id }) => [id, "no" as Answer]));
+const allNo = Object.fromEntries(questions.map(({ id }) => [id, "no" as const]));
 
 function someAnswers(): Profile["answers"] {
   const said = Array.from(
@@ -164,7 +164,6 @@ const took = profiles
   })
   .toSorted((a, b) => a - b);
 
-if (process.env["ALL"]) console.log([0.5, 0.8, 0.9, 0.95, 0.97, 0.98, 0.99, 0.995].map((s) => took[Math.floor(people * s)]?.toFixed(2)).join(" "));
 for (const [name, share] of [
   ["p50", 0.5],
   ["p99", 0.99],

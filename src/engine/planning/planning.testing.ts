@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { addDays, localDate } from "#base";
 import type { Instant, LocalDate } from "#base";
 import type {
+  Adaptation,
   Answer,
   Catalogue,
   EquipmentId,
@@ -13,7 +14,7 @@ import type {
 import { questions } from "#content/questions";
 import { equipmentIds, techniques } from "#content/techniques";
 import { tests } from "#content/tests";
-import type { EventId, PlanEdit, PlannedItem, TestRecord } from "#events";
+import type { EventId, PlanEdit, PlannedItem } from "#events";
 import type { DatedTest } from "../assessment/finding.ts";
 import { aHold, aLook, anyTests, aTest } from "../assessment/tests.testing.ts";
 import { emptyRecord } from "../progress/empty-record.ts";
@@ -130,10 +131,13 @@ export function workOf({ seconds, intervals, sets }: PlannedItem): number {
 }
 
 /** One question that bars just these classes: a way to stand at any reachable set. */
-export function barring(classes: readonly TechniqueClass[]): readonly QuestionFacts[] {
+export function barring(
+  classes: readonly TechniqueClass[],
+  adaptations: readonly Adaptation[] = [],
+): readonly QuestionFacts[] {
   const [sample] = questions.filter(({ kind, laterBars }) => kind === "bar" && laterBars === null);
   if (sample === undefined) throw new Error("no question bars");
-  return [{ ...sample, bars: classes, adaptations: [] }];
+  return [{ ...sample, bars: classes, adaptations }];
 }
 export function answersBarring(): Answers {
   return { [barring([])[0]?.id ?? ""]: "yes" };
@@ -230,7 +234,4 @@ export const anyProfile: fc.Arbitrary<Profile> = fc.record({
   date: fc.integer({ min: 0, max: 30 }).map((days) => addDays(today, days)),
 });
 
-export function isRecordOf<Test extends TestRecord["test"]>(test: Test) {
-  return (record: TestRecord): record is Extract<TestRecord, { test: Test }> => record.test === test;
-}
 export { questions };
