@@ -21,7 +21,7 @@ export function MinutesToday({ minutes }: { readonly minutes: number }) {
       >
         {choices.map((choice) => (
           <option key={choice} value={choice}>
-            {choice} minutes
+            {choice} min
           </option>
         ))}
       </select>
