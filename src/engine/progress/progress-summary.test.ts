@@ -77,7 +77,13 @@ test("[SHOW-2] the newest test against the first and the one before, never acros
     tested(angle(3), daysAgo(7)),
     tested(angle(1)),
   ]);
-  const phone = { test: "test-modified-thomas", side: "left", method: "phone", to: today };
+  const phone = {
+    test: "test-modified-thomas",
+    side: "left",
+    method: "phone",
+    surface: "edge",
+    to: today,
+  } as const;
   const measured = { comparable: true, basis: "measured", error: 5, unit: "degrees" };
   expect(retests).toEqual([
     {

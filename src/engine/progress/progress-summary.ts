@@ -24,6 +24,7 @@ export interface Retest {
   readonly test: TestId;
   readonly side: Side | null;
   readonly method: string | null;
+  readonly surface: TestDays["surface"];
   readonly against: "first" | "previous";
   readonly from: LocalDate;
   readonly to: LocalDate;
@@ -104,11 +105,11 @@ function retestsOf({ days, ...line }: TestDays, record: PersonRecord, date: Loca
   const error = errorOf(line, record, date)?.degrees;
   const last = days.at(-1);
   if (!last) return [];
-  const { test, side, method } = line;
+  const { test, side, method, surface } = line;
   const against = (which: Retest["against"], day: TestDay | undefined): readonly Retest[] => {
     if (!day || day === last) return [];
     const comparison = compareTests(asTest(day), asTest(last), error);
-    return [{ test, side, method, against: which, from: day.on, to: last.on, comparison }];
+    return [{ test, side, method, surface, against: which, from: day.on, to: last.on, comparison }];
   };
   return [...against("first", days[0]), ...(days.length > 2 ? against("previous", days.at(-2)) : [])];
 }

@@ -24,7 +24,7 @@ export function DeleteEverything() {
             setStep("first");
           }}
         >
-          Delete everything…
+          Delete everything
         </Button>
       </p>
       {step === "first" && (
