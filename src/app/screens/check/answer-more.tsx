@@ -2,9 +2,10 @@ import { useId, useState } from "preact/hooks";
 import { addDays, findLocalDate } from "#base";
 import type { LocalDate } from "#base";
 import type { Answer, QuestionFacts, RegionId, SafetyDate } from "#content";
-import { dateTexts, questionTexts, summaryTexts } from "#content/en/questions";
+import { questionTexts, summaryTexts } from "#content/en/questions";
 import { Notice } from "../../parts/notice.tsx";
 import { NumberField } from "../../parts/number-field.tsx";
+import { dateAsk } from "./date-words.ts";
 import type { DraftContext } from "./check-draft.ts";
 import { dateWith } from "./check-pages.ts";
 import { HelpNumbers } from "./help-numbers.tsx";
@@ -32,7 +33,9 @@ function DoNow({ question, answer, region, onRegion }: AnswerMoreProps) {
   return (
     <Notice kind="tension">
       <div class="stack">
-        <p role="alert">{isYes ? questionTexts[question.id].outcome : summaryTexts.unsureEmergency}</p>
+        <p role="alert">
+          <strong>{isYes ? questionTexts[question.id].outcome : summaryTexts.unsureEmergency}</strong>
+        </p>
         <HelpNumbers region={region} onRegion={onRegion} first={isYes ? "emergency" : "advice"} />
         <p class="small">This comes first. The other questions can wait, and they stay here for you.</p>
       </div>
@@ -46,7 +49,8 @@ function DateOf({ question, context, onContext, today }: AnswerMoreProps) {
   if (name === "pregnancyWeeks") {
     return (
       <NumberField
-        label={dateTexts.pregnancyWeeks}
+        label={dateAsk("pregnancyWeeks").ask}
+        hint={dateAsk("pregnancyWeeks").hint}
         unit="weeks"
         value={context.pregnancyWeeks ?? null}
         low={0}
@@ -77,6 +81,7 @@ interface DateFieldProps {
 function DateField({ name, weeks, context, onContext, today }: DateFieldProps) {
   const id = useId();
   const [isWrong, setIsWrong] = useState(false);
+  const { ask, hint } = dateAsk(name);
   const on = context[name];
   const isOld = on !== undefined && addDays(on, 7 * weeks) <= today;
   const change = (text: string) => {
@@ -88,9 +93,10 @@ function DateField({ name, weeks, context, onContext, today }: DateFieldProps) {
   };
   return (
     <div class="field">
-      <label for={id}>
-        {dateTexts[name]} <span class="soft">(if you know the day)</span>
-      </label>
+      <label for={id}>{ask}</label>
+      <p class="soft small" id={`${id}-hint`}>
+        {hint}
+      </p>
       <input
         id={id}
         class="input"
@@ -98,7 +104,7 @@ function DateField({ name, weeks, context, onContext, today }: DateFieldProps) {
         max={today}
         value={on ?? ""}
         aria-invalid={isWrong}
-        aria-describedby={isWrong || isOld ? `${id}-note` : undefined}
+        aria-describedby={isWrong || isOld ? `${id}-hint ${id}-note` : `${id}-hint`}
         onChange={(event) => {
           change(event.currentTarget.value);
         }}

@@ -3,11 +3,11 @@ import type { QuestionId, RegionId } from "#content";
 import { questions } from "#content/questions";
 import type { PersonRecord } from "#engine";
 import { effectiveContext } from "#engine/screening";
+import type { NewEntry } from "#journal";
 import { Button } from "../../parts/button.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { Screen } from "../../parts/screen.tsx";
 import { answersOf } from "../../state/clearance.ts";
-import { recordAll } from "../../state/person.ts";
 import { changeProfile } from "../../state/settings.ts";
 import { today } from "../../state/today.ts";
 import { emptyList, faultIn, listFrom } from "./answer-list.ts";
@@ -27,12 +27,14 @@ interface AskPageProps {
   readonly none: string;
   /** `changed`: begins with the answers as they are. `all`: each is asked anew. */
   readonly save: "changed" | "all";
-  readonly back: string;
-  readonly onSaved: (list: AnswerList<ListId>) => void;
+  /** Where to go without answering; none where an answer is needed first. */
+  readonly back?: string;
+  /** Null where nothing differs from before. False when it could not be saved. */
+  readonly onSave: (change: NewEntry | null, list: AnswerList<ListId>) => Promise<boolean>;
 }
 
-/** Some questions asked once more on one page, saved as a change of the answers. */
-export function AskPage({ record, ids, title, lead, leadIn, none, save, back, onSaved }: AskPageProps) {
+/** Some questions asked once more on one page, for a change of the answers. */
+export function AskPage({ record, ids, title, lead, leadIn, none, save, back, onSave }: AskPageProps) {
   const [list, setList] = useState<AnswerList<ListId>>(() =>
     save === "all" ? emptyList : listFrom<ListId>(answersOf(record), ids),
   );
@@ -44,10 +46,8 @@ export function AskPage({ record, ids, title, lead, leadIn, none, save, back, on
   const fault = faultIn<ListId>(list, ids);
   const goOn = async () => {
     if (fault !== null) return setTries(tries + 1);
-    const event = changeEvent(record, { list, ids, typed, save }, today(), questions);
-    const saved = event === null || (await recordAll([event])) !== null;
-    setFailed(!saved);
-    if (saved) onSaved(list);
+    const change = changeEvent(record, { list, ids, typed, save }, today(), questions);
+    setFailed(!(await onSave(change, list)));
   };
   return (
     <Screen
@@ -64,9 +64,11 @@ export function AskPage({ record, ids, title, lead, leadIn, none, save, back, on
           <Button kind="primary" onClick={() => void goOn()}>
             Save
           </Button>
-          <Button kind="quiet" href={back}>
-            Leave it as it was
-          </Button>
+          {back !== undefined && (
+            <Button kind="quiet" href={back}>
+              Leave it as it was
+            </Button>
+          )}
         </>
       }
     >

@@ -76,7 +76,7 @@ interface OfferCardProps {
 function OfferCard({ title, lines, accept, offer, onChoose, children }: OfferCardProps) {
   return (
     <section class="card">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul>
         {lines.map((line) => (
           <li key={line}>{line}</li>

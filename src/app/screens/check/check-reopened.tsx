@@ -5,7 +5,9 @@ import { questions, questionScreens } from "#content/questions";
 import { checkTexts, clearanceTexts, questionScreenTexts } from "#content/en/questions";
 import type { PersonRecord } from "#engine";
 import { effectiveContext, gatesFrom } from "#engine/screening";
+import type { NewEntry } from "#journal";
 import { answersOf, runningOutOf, screeningOf } from "../../state/clearance.ts";
+import { recordAll } from "../../state/person.ts";
 import { today } from "../../state/today.ts";
 import { AskPage } from "./ask-page.tsx";
 import { relatedQuestions } from "./change-answers.ts";
@@ -69,9 +71,7 @@ function RunningOut({ record }: { readonly record: PersonRecord }) {
       none="None of these any more"
       save="all"
       back="/check"
-      onSaved={() => {
-        route("/check/result");
-      }}
+      onSave={(change) => saveAll([change], () => route("/check/result"))}
     />
   );
 }
@@ -93,42 +93,43 @@ function Missing({ record, isSaved }: { readonly record: PersonRecord; readonly 
       none="None of these"
       save="all"
       back="/check/result"
-      onSaved={() => {
-        route("/check/result");
-      }}
+      onSave={(change) => saveAll([change], () => route("/check/result"))}
     />
   );
 }
 
-/** One page of answers to be changed, and then what may never have been asked because it did not concern them. */
-function EditAnswers({
-  record,
-  screen,
-}: {
+interface EditAnswersProps {
   readonly record: PersonRecord;
   readonly screen: QuestionScreenId;
-}) {
+}
+
+/** A change that waits for the questions that it brings up: all are saved together. */
+interface Waiting {
+  readonly change: NewEntry | null;
+  readonly related: readonly QuestionId[];
+}
+
+/** One page of answers to be changed, and what nobody may ever have asked because it did not concern the person. */
+function EditAnswers({ record, screen }: EditAnswersProps) {
   const { route } = useLocation();
-  const [before] = useState(record.answers);
-  const [related, setRelated] = useState<readonly QuestionId[]>([]);
+  const [waiting, setWaiting] = useState<Waiting | null>(null);
   const { heading, leadIn, none } = questionScreenTexts[screen];
   const ids = questionScreens.find(({ id }) => id === screen)?.questions ?? [];
   const leave = () => {
     route("/check?saved=1");
   };
-  if (related.length > 0) {
+  if (waiting !== null) {
     return (
       <AskPage
         key="related"
         record={record}
-        ids={related}
+        ids={waiting.related}
         title="One more list"
         lead="Because of what you changed, please answer these too."
         leadIn="Is any of these true for you?"
         none="None of these"
         save="all"
-        back="/check"
-        onSaved={leave}
+        onSave={(change) => saveAll([waiting.change, change], leave)}
       />
     );
   }
@@ -141,11 +142,19 @@ function EditAnswers({
       none={none}
       save="changed"
       back="/check"
-      onSaved={(list) => {
-        const asked = relatedQuestions(before, list, ids, questions);
-        if (asked.length > 0) setRelated(asked);
-        else leave();
+      onSave={async (change, list) => {
+        const related = relatedQuestions(record.answers, list, ids, questions);
+        if (related.length === 0) return saveAll([change], leave);
+        setWaiting({ change, related });
+        return true;
       }}
     />
   );
+}
+
+async function saveAll(changes: ReadonlyArray<NewEntry | null>, then: () => void): Promise<boolean> {
+  const events = changes.filter((change) => change !== null);
+  const saved = events.length === 0 || (await recordAll(events)) !== null;
+  if (saved) then();
+  return saved;
 }

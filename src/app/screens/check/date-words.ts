@@ -1,4 +1,4 @@
-import type { QuestionFacts } from "#content";
+import type { QuestionFacts, SafetyDate } from "#content";
 import { dateTexts } from "#content/en/questions";
 import type { SafetyContext } from "#engine";
 import { effectiveContext } from "#engine/screening";
@@ -15,5 +15,14 @@ export function dateWords(question: QuestionFacts, context: SafetyContext): stri
     return weeks === undefined ? null : `About ${String(weeks)} weeks by now.`;
   }
   const on = context[name];
-  return on === undefined ? null : `${dateTexts[name].split("?")[0] ?? ""}? ${dayWords(on)}.`;
+  return on === undefined ? null : `${dateAsk(name).ask} ${dayWords(on)}.`;
+}
+
+/** The question of a date alone, and what may be left empty. */
+export function dateAsk(name: SafetyDate | "pregnancyWeeks"): {
+  readonly ask: string;
+  readonly hint: string;
+} {
+  const [ask = "", hint = ""] = dateTexts[name].split(/(?<=\?) /);
+  return { ask, hint: hint === "" ? "Leave it empty if you do not know the day." : hint };
 }

@@ -15,6 +15,7 @@ interface HelpNumbersProps {
 /** The numbers to ring, by the region that the person chose. */
 export function HelpNumbers({ region, onRegion, first }: HelpNumbersProps) {
   const chosen = regions.find(({ id }) => id === region);
+  const { remark } = regionTexts[chosen?.id ?? "elsewhere"];
   return (
     <div class="stack">
       {first === "emergency" ? (
@@ -28,6 +29,7 @@ export function HelpNumbers({ region, onRegion, first }: HelpNumbersProps) {
           <EmergencyNumber region={chosen} />
         </>
       )}
+      {remark !== "" && <p class="small">{remark}</p>}
       <SelectField
         label={helpTexts.choose}
         options={options}
@@ -56,7 +58,6 @@ interface EmergencyNumberProps {
 function EmergencyNumber({ region, isMain }: EmergencyNumberProps) {
   const known = region ?? regions.find(({ id }) => id === "elsewhere");
   if (known === undefined) return null;
-  const { remark } = regionTexts[known.id];
   return (
     <div class="stack">
       <p>
@@ -67,7 +68,6 @@ function EmergencyNumber({ region, isMain }: EmergencyNumberProps) {
           <CallButton key={number} number={number} isMain={isMain === true && index === 0} />
         ))}
       </div>
-      {remark !== "" && <p class="small">{remark}</p>}
     </div>
   );
 }

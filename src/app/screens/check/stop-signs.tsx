@@ -16,7 +16,7 @@ export { StopSignAdvice, StopSignButtons, StopSignPicker } from "./stop-sign-pic
 export function StopSigns() {
   const [region, setRegion] = useRegion();
   return (
-    <Screen title="When to stop" lead={stopTexts.spokenAtStart}>
+    <Screen title="When to stop" lead={stopTexts.spokenAtStart} tab="library">
       <Signs
         heading={stopTexts.seriousHeading}
         weight="serious"
