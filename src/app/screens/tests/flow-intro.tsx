@@ -29,7 +29,6 @@ export function FlowIntro({ flow, setUp, children }: FlowIntroProps) {
       kicker={`About ${durationWords(test.seconds)}`}
       step="intro"
       back={{ href: inMode("/tests", mode), label: "All tests" }}
-      actions={<BeginActions flow={flow} />}
     >
       <p>{text.purpose}</p>
       {mode === "weekly" && (
@@ -40,7 +39,6 @@ export function FlowIntro({ flow, setUp, children }: FlowIntroProps) {
       {mode === "quick" && (
         <Notice>A quick look after letting go. It is kept apart from your progress.</Notice>
       )}
-      <LastTime flow={flow} />
       {children}
       <section class="card">
         <h2>Have ready</h2>
@@ -55,6 +53,10 @@ export function FlowIntro({ flow, setUp, children }: FlowIntroProps) {
           <strong>When to stop.</strong> {text.stop}
         </p>
       </Notice>
+      <div class="stack no-print">
+        <BeginActions flow={flow} />
+      </div>
+      <LastTime flow={flow} />
       <InFull text={text} />
     </Screen>
   );

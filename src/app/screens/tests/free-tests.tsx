@@ -26,6 +26,7 @@ export function FreeTests({ person }: ForPerson) {
     <Screen
       title="The tests"
       lead="They find out whether your hip flexors are tight, weak, or neither; each side by itself."
+      tab="today"
     >
       {next === null ? (
         <Button kind="primary" href="/findings">
@@ -36,7 +37,11 @@ export function FreeTests({ person }: ForPerson) {
           {isTested ? "Next" : "Start"}: {testNames[next]}
         </Button>
       )}
-      {isTested ? <Tested next={next !== null} /> : <SkipThem />}
+      {isTested && next !== null && (
+        <p>
+          <Button href="/findings">See what the tests say so far</Button>
+        </p>
+      )}
       {seconds > 0 && (
         <p class="soft">
           {isTested ? "What is left takes" : "All together they take"} about{" "}
@@ -61,6 +66,7 @@ export function FreeTests({ person }: ForPerson) {
           ) : null,
         )}
       </ul>
+      {!isTested && <SkipThem />}
       <NotForYou person={person} />
     </Screen>
   );
@@ -68,14 +74,6 @@ export function FreeTests({ person }: ForPerson) {
 
 function secondsOf(test: string): number {
   return tests.find(({ id }) => id === test)?.seconds ?? 0;
-}
-
-function Tested({ next }: { readonly next: boolean }) {
-  return next ? (
-    <p>
-      <Button href="/findings">See what the tests say so far</Button>
-    </p>
-  ) : null;
 }
 
 /** FIND-11: without tests there is a plan too, and it says that it is general. */

@@ -9,7 +9,8 @@ import { Notice } from "../../parts/notice.tsx";
 import { ScoreScale } from "../../parts/score-scale.tsx";
 import { Screen } from "../../parts/screen.tsx";
 import type { EventId } from "#events";
-import { record, recordAll, retract } from "../../state/person.ts";
+import type { NewEntry } from "#journal";
+import { recordAll, retract } from "../../state/person.ts";
 import { listWords } from "../../state/words.ts";
 import { StopSignAdvice, StopSignPicker } from "../check/stop-sign-picker.tsx";
 import { NextActions } from "./next-actions.tsx";
@@ -26,23 +27,45 @@ const restDayScore = 7;
 /** A test hurt: it ends kindly, what follows is said, and the pain is asked about (FIND-10). */
 export function HurtPage({ flow, done }: HurtPageProps) {
   const { test, text, person, mode } = flow;
-  const [score, sayScore] = usePainScore();
-  const [sign, setSign] = useState<StopSign | null>(null);
+  const [score, sayScore, takeScoreBack] = useKept((value: number) => ({
+    type: "pain-reported",
+    body: { score: value, when: "other", session: null },
+  }));
+  // A test can set a sign off as a technique can; the journal keeps either id here.
+  const technique = test.id as string as TechniqueId;
+  const [sign, saySign, takeSignBack] = useKept((value: StopSign) => ({
+    type: "stop-sign",
+    body: { session: null, technique, side: done.side ?? "both", sign: value },
+  }));
   const isSerious = stopSigns.some((each) => each.sign === sign && each.weight === "serious");
   const isEnough = isSerious || (score !== null && score >= restDayScore);
+  const takeAllBack = async () => {
+    await Promise.all([takeScoreBack(), takeSignBack()]);
+    await flow.undo();
+  };
   return (
     <Screen
       title="Thank you for stopping"
       kicker={testNames[test.id]}
       step="hurt"
       actions={
-        isEnough ? (
-          <Button kind="primary" href="/today">
-            Enough of tests for today
+        <>
+          {isEnough ? (
+            <Button kind="primary" href="/today">
+              Enough of tests for today
+            </Button>
+          ) : (
+            <NextActions person={person} mode={mode} after={test.id} />
+          )}
+          <Button
+            kind="quiet"
+            onClick={() => {
+              void takeAllBack();
+            }}
+          >
+            It did not hurt, undo
           </Button>
-        ) : (
-          <NextActions person={person} mode={mode} after={test.id} />
-        )
+        </>
       }
     >
       <p>
@@ -50,7 +73,7 @@ export function HurtPage({ flow, done }: HurtPageProps) {
         concluded from it.
       </p>
       <WhatFollows flow={flow} done={done} />
-      <WhatWasIt flow={flow} done={done} sign={sign} onSign={setSign} />
+      <WhatWasIt sign={sign} onSign={saySign} />
       <section class="card">
         <ScoreScale
           legend="How strong was it?"
@@ -62,34 +85,30 @@ export function HurtPage({ flow, done }: HurtPageProps) {
         />
         {score !== null && <p role="status">Kept. Thank you.</p>}
       </section>
-      <p>
-        <Button
-          kind="quiet"
-          onClick={() => {
-            void flow.undo();
-          }}
-        >
-          It did not hurt, undo
-        </Button>
-      </p>
     </Screen>
   );
 }
 
-/** Kept at each touch; another touch takes the last one back. */
-function usePainScore(): readonly [number | null, (score: number) => void] {
-  const [score, setScore] = useState<number | null>(null);
+/** Kept at each touch; another touch, and an undo, take the last one back. */
+function useKept<Value>(
+  toEntry: (value: Value) => NewEntry,
+): readonly [Value | null, (value: Value) => void, () => Promise<void>] {
+  const [value, setValue] = useState<Value | null>(null);
   const last = useRef<Promise<EventId | null>>(Promise.resolve(null));
-  const say = (value: number) => {
-    setScore(value);
+  const takeBack = async () => {
+    const event = await last.current;
+    last.current = Promise.resolve(null);
+    if (event !== null) await retract(event);
+  };
+  const say = (said: Value) => {
+    setValue(said);
     const before = last.current;
     last.current = before.then(async (event) => {
       if (event !== null) await retract(event);
-      const body = { score: value, when: "other", session: null } as const;
-      return (await recordAll([{ type: "pain-reported", body }]))?.[0]?.id ?? null;
+      return (await recordAll([toEntry(said)]))?.[0]?.id ?? null;
     });
   };
-  return [score, say];
+  return [value, say, takeBack];
 }
 
 function WhatFollows({ flow, done }: HurtPageProps) {
@@ -113,13 +132,13 @@ function WhatFollows({ flow, done }: HurtPageProps) {
   );
 }
 
-interface WhatWasItProps extends HurtPageProps {
+interface WhatWasItProps {
   readonly sign: StopSign | null;
   readonly onSign: (sign: StopSign) => void;
 }
 
 /** A serious sign also takes out for a week or more what set it off (ADAPT-1). */
-function WhatWasIt({ flow, done, sign, onSign }: WhatWasItProps) {
+function WhatWasIt({ sign, onSign }: WhatWasItProps) {
   const [isAsking, setAsking] = useState(false);
   return (
     <section class="card">
@@ -156,13 +175,6 @@ function WhatWasIt({ flow, done, sign, onSign }: WhatWasItProps) {
           onPick={(picked) => {
             setAsking(false);
             onSign(picked);
-            void record("stop-sign", {
-              session: null,
-              // A test can set a sign off as a technique can; the journal keeps either id here.
-              technique: flow.test.id as string as TechniqueId,
-              side: done.side ?? "both",
-              sign: picked,
-            });
           }}
           onClose={() => {
             setAsking(false);

@@ -15,7 +15,11 @@ export function WeeklyTests({ person }: { readonly person: PersonRecord }) {
   const next = nextTest(person.tests, offers, "weekly", today());
   if (retests.length === 0) return <NothingToRepeat />;
   return (
-    <Screen title="Test day" lead="The same tests as before, in the same way, so that the two compare.">
+    <Screen
+      title="Test day"
+      lead="The same tests as before, in the same way, so that the two compare."
+      tab="today"
+    >
       {next === null ? (
         <Button kind="primary" href="/findings">
           See what has changed
