@@ -18,7 +18,7 @@ export function journalText(storyBegins: Date, past: readonly Past[]): string {
 function eventFrom(storyBegins: Date, { daysAgo, type, body }: Past, index: number): KeptEvent {
   // A second apart, so that their order stands.
   const at = instantOf(epochMs(storyBegins.getTime() - daysAgo * 86_400_000 - 3_600_000 + index * 1000), 120);
-  const event = decodeEvent({
+  const event = {
     id: `00000000-0000-4000-8000-${String(index + 1).padStart(12, "0")}`,
     type,
     version: 1,
@@ -27,9 +27,10 @@ function eventFrom(storyBegins: Date, { daysAgo, type, body }: Past, index: numb
     device: "00000000-0000-4000-9000-000000000001",
     count: index + 1,
     body: JSON.parse(JSON.stringify(body)) as unknown,
-  });
-  if (!event.ok) throw new Error(`A body of ${type} does not fit: ${JSON.stringify(event.error)}`);
-  return event.value;
+  };
+  const decoded = decodeEvent(event);
+  if (!decoded.ok) throw new Error(`A body of ${type} does not fit: ${JSON.stringify(decoded.error)}`);
+  return event as KeptEvent;
 }
 
 /** The whole check, every question answered. */

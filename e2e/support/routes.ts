@@ -1,0 +1,52 @@
+/** Every address of the app, one of each kind. */
+export const readingRoutes = [
+  "/",
+  "/check",
+  "/check/stop-signs",
+  "/library",
+  "/library?phase=stretch",
+  "/library/st-half-kneeling",
+  "/library/rel-psoas-ball-block",
+  "/library/pas-crp",
+  "/library/ex-deadbug",
+  "/library/test-modified-thomas",
+  "/library/no-such-technique",
+  "/learn",
+  "/learn/claims",
+  "/learn/sources-disagree",
+  "/learn/anatomy",
+  "/learn/causes-and-signs",
+  "/learn/rules",
+  "/learn/readers-questions",
+  "/learn/sources",
+  "/learn/no-such-topic",
+  "/no-such-page",
+] as const;
+
+/** Those that show what is known of the person. */
+export const personRoutes = [
+  "/check/result",
+  "/check/summary",
+  "/start",
+  "/tests",
+  "/tests/test-modified-thomas",
+  "/tests/test-hold-seated",
+  "/tests/test-hold-standing",
+  "/tests/test-recline",
+  "/tests/test-leg-length",
+  "/tests?retest=weekly",
+  "/tests?look=quick",
+  "/findings",
+  "/today",
+  "/today/change",
+  "/session",
+  "/session?technique=pas-crp",
+  "/progress",
+  "/progress/entries",
+  "/you",
+  "/you/about",
+  "/you/data",
+  "/you/own",
+] as const;
+
+export const allRoutes = [...readingRoutes, ...personRoutes] as const;
