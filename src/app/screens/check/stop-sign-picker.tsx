@@ -10,10 +10,12 @@ interface StopSignPickerProps {
   readonly onPick: (sign: StopSign) => void;
   /** Nothing was meant, or Escape. */
   readonly onClose: () => void;
+  /** Where the belly is pressed: tender low on the right asks a question of the safety check once more. */
+  readonly onTenderRight?: (() => void) | undefined;
 }
 
 /** "What do you feel?": a dialog of its own, one touch a sign. */
-export function StopSignPicker({ onPick, onClose }: StopSignPickerProps) {
+export function StopSignPicker({ onPick, onClose, onTenderRight }: StopSignPickerProps) {
   return (
     <Dialog
       title={stopTexts.ask}
@@ -24,6 +26,11 @@ export function StopSignPicker({ onPick, onClose }: StopSignPickerProps) {
         </Button>
       }
     >
+      {onTenderRight !== undefined && (
+        <Button kind="tension" onClick={onTenderRight}>
+          Tender low on the right of the belly
+        </Button>
+      )}
       <StopSignButtons onPick={onPick} />
     </Dialog>
   );

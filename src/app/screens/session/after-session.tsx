@@ -7,6 +7,7 @@ import { Button } from "../../parts/button.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { Screen } from "../../parts/screen.tsx";
 import { ScoreScale } from "../../parts/score-scale.tsx";
+import { isBlocked, screeningOf } from "../../state/clearance.ts";
 import { record } from "../../state/person.ts";
 import { running } from "../../state/run-session.ts";
 import { journalTold } from "../../state/session-journal.ts";
@@ -34,8 +35,10 @@ export function AfterSession({ person, onDone }: AfterSessionProps) {
   const serious = signs.filter(isSerious);
   const hasRelease = session.session.items.some(({ technique }) => /^(rel|pas)-/.test(technique));
   const isTested = person.tests.length > 0;
+  // An answer during the session may have closed the way.
+  const blocked = isBlocked(screeningOf(person));
   const finish = () => {
-    onDone("/today");
+    onDone(blocked ? "/check/result" : "/today");
   };
   return (
     <Screen
@@ -43,7 +46,7 @@ export function AfterSession({ person, onDone }: AfterSessionProps) {
       kicker={`${minutesInWords(ranMs / 1000)} done and kept`}
       actions={
         <Button kind="primary" onClick={finish}>
-          Done
+          {blocked ? "What to do now" : "Done"}
         </Button>
       }
     >
@@ -62,7 +65,7 @@ export function AfterSession({ person, onDone }: AfterSessionProps) {
         />
         {pain !== null && <p role="status">Kept. Thank you.</p>}
       </section>
-      {serious.length === 0 && hasRelease && isTested && outcome === "done" && (
+      {!blocked && serious.length === 0 && hasRelease && isTested && outcome === "done" && (
         <section class="card">
           <h2>Curious? Look again</h2>
           <p>

@@ -11,22 +11,54 @@ import { catalogue, currentProfile, questions } from "../../state/plan.ts";
 import { gentlerAsked, running, send, view } from "../../state/run-session.ts";
 import { makeReplacement } from "../../state/session-timeline.ts";
 import { StopSignPicker } from "../check/stop-sign-picker.tsx";
+import { TenderRight } from "../check/tender-right.tsx";
 import { gentlerItems } from "./gentler-items.ts";
 
 /** "It hurts": the clock stands, and the signs are there. */
 export function StopSheet() {
   const isOpen = useComputed(() => view.value?.asking === "stop-sign");
+  const [tender, setTender] = useState(false);
   if (!isOpen.value) return null;
+  const goOn = () => {
+    setTender(false);
+    send({ type: "resume" });
+  };
+  if (tender)
+    return (
+      <TenderRight
+        onAnswer={(answer) => {
+          if (answer === "no") goOn();
+          else leaveNow();
+        }}
+        onClose={goOn}
+      />
+    );
   return (
     <StopSignPicker
       onPick={(sign) => {
         send({ type: "stop-sign", sign });
       }}
-      onClose={() => {
-        send({ type: "resume" });
-      }}
+      onClose={goOn}
+      onTenderRight={
+        pressesBelly(view.value?.now?.technique)
+          ? () => {
+              setTender(true);
+            }
+          : undefined
+      }
     />
   );
+}
+
+/** The answer closes the way: what was done is kept, and the result page says what to do now. */
+function leaveNow(): void {
+  send({ type: "leave-asked" });
+  send({ type: "leave-confirmed" });
+}
+
+function pressesBelly(technique: string | undefined): boolean {
+  const classes = catalogue.techniques.find(({ id }) => id === technique)?.classes ?? [];
+  return classes.includes("abd-hand") || classes.includes("abd-deep");
 }
 
 /** After a sign that ends the step: the next gentler way, once. */
