@@ -1,0 +1,145 @@
+import { useState } from "preact/hooks";
+import { testNames } from "#content/en/names";
+import { Button } from "../../parts/button.tsx";
+import { SideMark } from "../../parts/marks.tsx";
+import { dayWords } from "../../state/day-words.ts";
+import type { SettingsInForce } from "../../state/settings.ts";
+import { startWithCapital } from "../../state/words.ts";
+import { scaleOf, shortDay, TrendChart } from "./trend-chart.tsx";
+import type { ChartScale } from "./chart-scale.ts";
+import { recentPart, rowsOf } from "./trend-groups.ts";
+import type { TrendGroup, TrendSide } from "./trend-groups.ts";
+import {
+  directionWords,
+  errorWords,
+  pointWords,
+  retestWords,
+  targetOf,
+  valueWords,
+  wayWords,
+} from "./trend-words.ts";
+
+interface TrendCardProps {
+  readonly group: TrendGroup;
+  readonly units: SettingsInForce["units"];
+}
+
+/** One test by one method: what the last one says, the line it is part of, and how sure that is. */
+export function TrendCard({ group, units }: TrendCardProps) {
+  const [all, setAll] = useState(false);
+  const recent = recentPart(group);
+  const shown = all ? group : recent;
+  const hidden = group.sides.some(
+    ({ points }, place) => points.length > (recent.sides[place]?.points.length ?? 0),
+  );
+  const scale = scaleOf(shown);
+  const target = targetOf(group.test);
+  const way = wayWords(group);
+  return (
+    <section class="card">
+      <div>
+        <h3>{testNames[group.test]}</h3>
+        {way !== "" && <p class="soft small">{startWithCapital(way)}</p>}
+      </div>
+      <div class="trend-sides">
+        {shown.sides.map((side) => (
+          <SideOfTrend key={side.side} group={shown} side={side} scale={scale} units={units} />
+        ))}
+      </div>
+      <p class="soft small">
+        {errorWords(group, units)}{" "}
+        {hasBand(shown) && "The shaded band is that far around the first one shown. "}
+        {target !== null &&
+          `The dashed line is the source’s target of ${valueWords(target, "seconds", units)}. `}
+        {directionWords(group.unit)}
+      </p>
+      <details>
+        <summary>All numbers</summary>
+        <NumberTable group={shown} units={units} />
+      </details>
+      {hidden && (
+        <p>
+          <Button
+            onClick={() => {
+              setAll(!all);
+            }}
+          >
+            {all ? "Show the last half year" : "Show all measurements"}
+          </Button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function hasBand({ unit, sides }: TrendGroup): boolean {
+  return unit !== null && sides.some(({ points }) => points.filter(({ value }) => value !== null).length > 1);
+}
+
+interface SideOfTrendProps extends TrendCardProps {
+  readonly side: TrendSide;
+  readonly scale: ChartScale;
+}
+
+function SideOfTrend({ group, side, scale, units }: SideOfTrendProps) {
+  const last = side.points.at(-1);
+  if (last === undefined) return null;
+  return (
+    <div class="stack">
+      <p class="row">
+        {side.side !== null && <SideMark side={side.side} />}
+        <strong>{startWithCapital(pointWords(last, group.unit, units))}</strong>
+        <span class="soft small">{dayWords(last.on)}</span>
+      </p>
+      {side.retests.length === 0 ? (
+        <p>One measurement so far. Nothing is concluded from one.</p>
+      ) : (
+        <ul class="list-plain retest-list">
+          {side.retests.map((retest) => (
+            <li key={retest.against}>
+              <span class="soft small">
+                {retest.against === "first" ? "Since the first" : "Since the one before"},{" "}
+                {shortDay(retest.from)}
+              </span>
+              <br />
+              {retestWords(retest, units)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <TrendChart group={group} side={side} scale={scale} units={units} />
+    </div>
+  );
+}
+
+function NumberTable({ group, units }: TrendCardProps) {
+  const { sides, unit } = group;
+  const nameOf = ({ side }: TrendSide) => (side === null ? "Result" : side === "left" ? "Left" : "Right");
+  return (
+    <table>
+      <caption class="hidden-visually">{testNames[group.test]}, all measurements</caption>
+      <thead>
+        <tr>
+          <th scope="col">Day</th>
+          {sides.map((side) => (
+            <th scope="col" key={side.side}>
+              {nameOf(side)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rowsOf(sides).map(({ on, cells }) => (
+          <tr key={on}>
+            <th scope="row" class="plain-head">
+              {shortDay(on)}
+            </th>
+            {cells.map((cell, place) => (
+              <td key={sides[place]?.side}>{cell === null ? "–" : pointWords(cell, unit, units)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
