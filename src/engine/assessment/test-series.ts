@@ -26,22 +26,34 @@ export function seriesOf<Of extends TestRecord>(
   date: LocalDate,
   belongs: (record: TestRecord) => record is Of,
 ): Series<Of> {
-  const own = tests.flatMap(({ record, on, purpose }) =>
-    purpose !== "quick-look" && on <= date && belongs(record) ? [{ on, record }] : [],
-  );
-  return { days: byDay(own) };
+  const days: Array<Day<Of>> = [];
+  for (const { record, on, purpose } of tests) {
+    if (purpose !== "quick-look" && on <= date && belongs(record)) putInto(days, on, record);
+  }
+  return { days: sortDays(days) };
 }
 
 /** One entry a day, oldest first: the last record of it, and whether any attempt hurt. */
 export function byDay<Of extends TestRecord>(
   records: ReadonlyArray<{ readonly on: LocalDate; readonly record: Of }>,
 ): ReadonlyArray<Day<Of>> {
-  const days = new Map<LocalDate, Day<Of>>();
-  for (const { on, record } of records) {
-    const hurts = "pain" in record && record.pain === true;
-    days.set(on, { on, record, pain: hurts || days.get(on)?.pain === true });
-  }
-  return [...days.values()].sort((a, b) => (a.on < b.on ? -1 : 1));
+  const days: Array<Day<Of>> = [];
+  for (const { on, record } of records) putInto(days, on, record);
+  return sortDays(days);
+}
+
+/** Most tests come day after day, so that only one that comes late is looked for. */
+function putInto<Of extends TestRecord>(days: Array<Day<Of>>, on: LocalDate, record: Of): void {
+  const last = days.at(-1);
+  const place = last === undefined || last.on < on ? -1 : days.findLastIndex((day) => day.on === on);
+  const hurts = "pain" in record && record.pain === true;
+  const day = { on, record, pain: hurts || days[place]?.pain === true };
+  if (place === -1) days.push(day);
+  else days[place] = day;
+}
+
+function sortDays<Of extends TestRecord>(days: Array<Day<Of>>): ReadonlyArray<Day<Of>> {
+  return days.length < 2 ? days : days.sort((a, b) => (a.on < b.on ? -1 : 1));
 }
 
 export function newestDay(series: ReadonlyArray<Series<TestRecord>>): LocalDate | null {
