@@ -1,24 +1,27 @@
 import { useEffect, useState } from "preact/hooks";
+import type { LocalDate } from "#base";
 import type { Catalogue } from "#content";
 import { mayHaveJournal } from "../platform/kept-journal.ts";
 import type { PersonView, personViewOf } from "./person-view.ts";
 import { openPerson, person } from "./person.ts";
+import { today } from "./today.ts";
 
 type ViewOf = typeof personViewOf;
 
-/** Null until it is known that there is a journal, and always where there is none. Pages are readable without it. */
-export function usePersonView(catalogue: Catalogue): PersonView | null {
-  const [viewOf, setViewOf] = useState<ViewOf | null>(null);
+/** Undefined until it is known whether there is a journal; null where there is none. Pages are readable without it. */
+export function usePersonView(catalogue: Catalogue): PersonView | null | undefined {
+  const [viewOf, setViewOf] = useState<ViewOf | null | undefined>(undefined);
   useEffect(() => {
     let shown = true;
     void loadView().then((loaded) => {
-      if (shown && loaded !== null) setViewOf(() => loaded);
+      if (shown) setViewOf(() => loaded);
     });
     return () => {
       shown = false;
     };
   }, []);
   const state = person.value;
+  if (viewOf === undefined || state.kind === "opening") return undefined;
   if (viewOf === null || state.kind !== "open" || !state.kept) return null;
   return knownView(state.record, catalogue, viewOf);
 }
@@ -26,13 +29,19 @@ export function usePersonView(catalogue: Catalogue): PersonView | null {
 async function loadView(): Promise<ViewOf | null> {
   if (person.value.kind !== "open" && !(await mayHaveJournal())) return null;
   await openPerson();
-  return (await import("./person-view.ts")).personViewOf;
+  try {
+    return (await import("./person-view.ts")).personViewOf;
+  } catch {
+    // A part that does not load leaves the page readable, with nothing to start.
+    return null;
+  }
 }
 
-let last: PersonView | null = null;
+let last: { readonly on: LocalDate; readonly view: PersonView } | null = null;
 
-/** Made once a record: a record never changes. */
+/** Made once for a record and a day: a record never changes. */
 function knownView(record: PersonView["record"], catalogue: Catalogue, viewOf: ViewOf): PersonView {
-  if (last?.record !== record) last = viewOf(record, catalogue);
-  return last;
+  const on = today();
+  if (last?.view.record !== record || last.on !== on) last = { on, view: viewOf(record, catalogue) };
+  return last.view;
 }

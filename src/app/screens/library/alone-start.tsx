@@ -11,12 +11,13 @@ import type { LibraryItem } from "./library-item.ts";
 
 interface AloneStartProps {
   readonly item: LibraryItem;
-  /** Null while nobody is known. */
-  readonly view: PersonView | null;
+  /** Null where nobody is known; undefined while that is not known yet, and then nothing is shown. */
+  readonly view: PersonView | null | undefined;
 }
 
 /** The start button for this one technique, or in plain words why there is none and where to go on. */
 export function AloneStart({ item, view }: AloneStartProps) {
+  if (view === undefined) return null;
   if (view === null || view.unchecked) return <CheckFirst />;
   if (view.blocked) return <Blocked isIncomplete={view.screening.clearance === "incomplete"} />;
   const out = view.whyOut(item);

@@ -40,7 +40,7 @@ export function CatalogueTechnique({ technique, words }: CatalogueTechniqueProps
       <DoseCard
         technique={technique}
         text={text}
-        level={view === null ? null : level}
+        level={view === null || view === undefined ? null : level}
         papers={words.papers}
       />
       <NeedsCard technique={technique} text={text} />
@@ -51,8 +51,8 @@ export function CatalogueTechnique({ technique, words }: CatalogueTechniqueProps
 }
 
 /** What the start button would give, where there is one; else the plain dose. */
-function secondsFor(technique: TechniqueFacts, level: Level, view: PersonView | null): number {
-  const alone = view === null || view.blocked ? null : view.playAlone(technique.id);
+function secondsFor(technique: TechniqueFacts, level: Level, view: PersonView | null | undefined): number {
+  const alone = view?.blocked === false ? view.playAlone(technique.id) : null;
   return alone?.ok === true ? alone.value.seconds : techniqueSeconds(technique, level);
 }
 

@@ -23,8 +23,9 @@ export function Library() {
   const view = usePersonView(catalogue);
   const status = useRef<HTMLParagraphElement>(null);
   const filters = filtersFrom(query, muscles);
+  const owned = view?.owned ?? null;
   const items = itemsFor(view);
-  const found = filterLibrary(items, filters, view?.owned ?? null);
+  const found = filterLibrary(items, filters, owned);
   // The button that is used goes away, so focus goes to the count that it changes.
   const showEverything = () => {
     route(libraryAddress(noFilters));
@@ -36,7 +37,7 @@ export function Library() {
       <FilterForm
         filters={filters}
         muscles={workedMuscles}
-        knowsThings={view !== null && view.owned !== null}
+        knowsThings={owned !== null}
         onChange={(changed) => {
           route(libraryAddress(changed));
         }}
@@ -71,7 +72,7 @@ export function Library() {
 interface GroupProps {
   readonly title: string;
   readonly items: readonly LibraryItem[];
-  readonly view: PersonView | null;
+  readonly view: PersonView | null | undefined;
 }
 
 function Group({ title, items, view }: GroupProps) {
@@ -89,8 +90,9 @@ function Group({ title, items, view }: GroupProps) {
 }
 
 /** Reading is for everybody; why nothing can be started is said once, at the top. */
-function Standing({ view }: { readonly view: PersonView | null }) {
-  if (view !== null && view.blocked && !view.unchecked)
+function Standing({ view }: { readonly view: PersonView | null | undefined }) {
+  if (view === undefined) return null;
+  if (view?.blocked === true && !view.unchecked)
     return (
       <Notice>
         <p>You can read everything here. Starting waits, because of your answers to the safety check.</p>
@@ -99,7 +101,7 @@ function Standing({ view }: { readonly view: PersonView | null }) {
         </a>
       </Notice>
     );
-  if (view !== null && !view.unchecked) return null;
+  if (view?.unchecked === false) return null;
   return <p>Read as much as you like. Before you start anything, the safety check comes first.</p>;
 }
 
@@ -107,7 +109,7 @@ const workedMuscles: readonly Muscle[] = muscles.filter((muscle) =>
   [...catalogue.techniques, ...catalogue.tests].some((each) => each.muscles.includes(muscle)),
 );
 
-function itemsFor(view: PersonView | null): readonly LibraryItem[] {
+function itemsFor(view: PersonView | null | undefined): readonly LibraryItem[] {
   return [
     ...catalogue.techniques.map((technique) =>
       techniqueItem(technique, techniqueNames[technique.id], view?.levelOf(technique.id) ?? 1),

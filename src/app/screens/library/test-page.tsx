@@ -63,7 +63,8 @@ function TestMarks({ test }: { readonly test: TestFacts }) {
 /** The way to the test itself, for those who may take it. */
 function ToTest({ item }: { readonly item: LibraryItem }) {
   const view = usePersonView(catalogue);
-  if (view === null || view.unchecked || view.blocked) return <AloneStart item={item} view={view} />;
+  if (view === null || view === undefined || view.unchecked || view.blocked)
+    return <AloneStart item={item} view={view} />;
   const out = view.whyOut(item);
   if (out !== null)
     return (
