@@ -8,6 +8,7 @@ import {
 } from "./caps.ts";
 import { doseAt } from "./plannable.ts";
 import type { Plannable } from "./plannable.ts";
+import { isBelly } from "./recent-work.ts";
 import { workSeconds } from "./work.ts";
 import type { Work } from "./work.ts";
 
@@ -32,16 +33,14 @@ export interface SizeWish {
   readonly shortHolds: boolean;
 }
 
-const cache = new WeakMap<Plannable, Map<string, Sizes>>();
+const cache = new WeakMap<Plannable, Sizes[]>();
 
 /** The ways to dose a technique within its caps. The same for the same wish, so made once. */
 export function sizesOf(technique: Plannable, wish: SizeWish): Sizes {
-  const key = `${String(wish.level)}${wish.leads ? "l" : "a"}${wish.shortHolds ? "s" : ""}`;
   let known = cache.get(technique);
-  if (known === undefined) cache.set(technique, (known = new Map()));
-  let sizes = known.get(key);
-  if (sizes === undefined) known.set(key, (sizes = makeSizes(technique, wish)));
-  return sizes;
+  if (known === undefined) cache.set(technique, (known = []));
+  const place = wish.level * 4 + (wish.leads ? 2 : 0) + (wish.shortHolds ? 1 : 0);
+  return (known[place] ??= makeSizes(technique, wish));
 }
 
 function makeSizes(technique: Plannable, wish: SizeWish): Sizes {
@@ -165,16 +164,17 @@ function strengthSizes(technique: Plannable, { level, leads }: SizeWish): Sizes 
   return { list, usual: 1 };
 }
 
-/** As the person wrote it, within the caps of its kind. */
+/** As the person wrote it, within the caps of its kind and its classes. */
 function ownSizes(technique: Plannable, { level, shortHolds }: SizeWish): Sizes {
   const dose = workOf(technique, level, {});
-  if (technique.kind === "strength") return { list: [alike(dose)], usual: 0 };
-  const isPressure = technique.kind === "pressure";
-  const sets = isPressure && technique.classes.includes("abd-deep") ? 1 : dose.sets;
-  const longest = isPressure
-    ? spotSeconds(technique)
-    : Math.min(Math.floor(stretchCapSeconds / sets), shortHolds ? shortHoldSeconds : stretchCapSeconds);
-  return { list: [alike(clampSet({ ...dose, sets }, longest))], usual: 0 };
+  const sets = technique.classes.includes("abd-deep") ? 1 : dose.sets;
+  return { list: [alike(clampSet({ ...dose, sets }, longestOwnSet(technique, sets, shortHolds)))], usual: 0 };
+}
+
+function longestOwnSet(technique: Plannable, sets: number, shortHolds: boolean): number {
+  if (technique.kind === "pressure" || isBelly(technique)) return spotSeconds(technique);
+  if (technique.kind === "strength") return Infinity;
+  return Math.min(Math.floor(stretchCapSeconds / sets), shortHolds ? shortHoldSeconds : stretchCapSeconds);
 }
 
 function clampSet(work: Work, longest: number): Work {

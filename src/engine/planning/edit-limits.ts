@@ -1,5 +1,6 @@
 import type { Block } from "./block.ts";
 import { chosenSpotSeconds, restSeconds, shortestHold, shortHoldSeconds, stretchCapSeconds } from "./caps.ts";
+import { isBelly } from "./recent-work.ts";
 import { stretchSecondsWith } from "./session-caps.ts";
 
 /** One hold of a stretch, at most (PLAN-4). */
@@ -29,12 +30,17 @@ export function longestHold(
 function capOf(block: Block, part: number, others: readonly Block[], shortHolds: boolean): number {
   const { technique } = block;
   if (technique.kind === "passive") return restSeconds.byChoice;
-  if (technique.kind === "pressure") return chosenSpotSeconds(technique);
+  if (technique.kind === "pressure" || isBelly(technique)) return chosenSpotSeconds(technique);
   if (technique.kind !== "stretch") return 0;
   const chosen = block.parts[part];
   if (chosen === undefined) return 0;
   const single = { ...block, parts: [{ ...chosen, work: { ...chosen.work, holdSeconds: 0 } }] };
-  const room = stretchCapSeconds - stretchSecondsWith(others, single);
+  const room =
+    stretchCapSeconds -
+    stretchSecondsWith(
+      others.map((other) => ({ block: other })),
+      single,
+    );
   return Math.min(room / chosen.work.sets, shortHolds ? shortHoldSeconds : longestStretchHold);
 }
 

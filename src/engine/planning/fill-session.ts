@@ -8,7 +8,7 @@ import { sizesOf } from "./dose-sizes.ts";
 import type { Sizes } from "./dose-sizes.ts";
 import { leftOut } from "./judge-technique.ts";
 import { blockOf, hasShortHolds, sideOrder } from "./make-block.ts";
-import { dayBar, findPlannable, verdictOn } from "./outlook.ts";
+import { dayBar, dayReason, findPlannable, verdictOn } from "./outlook.ts";
 import type { DayFrame, Outlook } from "./outlook.ts";
 import type { LeftOut } from "./plan.ts";
 import type { Plannable } from "./plannable.ts";
@@ -135,9 +135,10 @@ function pickPossible(
     const technique = findPlannable(outlook, id);
     if (technique === undefined || hasTechnique(slots, technique)) continue;
     if (!verdictOn(outlook, technique).isAllowed) continue;
-    const bar = dayBar(outlook, frame, technique);
-    if (bar !== undefined) missed?.set(id, bar);
-    else if (isCompatible(technique, slots)) found.push(technique);
+    if (dayReason(outlook, frame, technique) !== null) {
+      const bar = missed && dayBar(outlook, frame, technique);
+      if (bar) missed.set(id, bar);
+    } else if (isCompatible(technique, slots)) found.push(technique);
     else missed?.set(id, leftOut(technique, "rotation", "PLAN-14"));
   }
   return found;
@@ -177,7 +178,7 @@ function openSlot(draft: Draft, aim: Aim, technique: Plannable, left: number): S
     const block = blockAt(draft, aim, technique, sizes, at);
     if (block === undefined) continue;
     const seconds = blockSeconds(block);
-    if (seconds > left || !isWithinCaps(frame, aim, block, blocksOf(slots))) continue;
+    if (seconds > left || !isWithinCaps(frame, aim, block, slots)) continue;
     return { aim, technique, sizes, at, block, seconds };
   }
   return undefined;
@@ -214,7 +215,7 @@ function grow(draft: Draft, isMeant: (slot: Slot) => boolean, longest: number): 
       const block = blockAt(draft, slot.aim, slot.technique, slot.sizes, slot.at + 1);
       if (block === undefined) continue;
       const more = blockSeconds(block) - slot.seconds;
-      if (more > draft.left || !isWithinCaps(frame, slot.aim, block, blocksOf(slots))) continue;
+      if (more > draft.left || !isWithinCaps(frame, slot.aim, block, slots)) continue;
       slot.at += 1;
       slot.block = block;
       slot.seconds += more;

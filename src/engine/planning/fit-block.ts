@@ -31,13 +31,14 @@ export function fitBlock(
   const bySide = !technique.isOwn && technique.kind !== "check";
   const leads = bySide && order.leads && technique.sided === "one";
   const sizes = sizesOf(technique, { level: verdict.level, leads, shortHolds: hasShortHolds(outlook) });
+  const holders = others.map((other) => ({ block: other }));
   let isOverCap = false;
   for (let at = sizes.usual; at >= 0; at -= 1) {
     const size = sizes.list[at];
     if (size === undefined) continue;
     const block = blockOf(outlook, frame, technique, size, { rules: ["PLAN-13"], bySide });
     if (blockSeconds(block) > left) continue;
-    if (isWithinStretchCap(others, block)) return ok(block);
+    if (isWithinStretchCap(holders, block)) return ok(block);
     isOverCap = true;
   }
   return err(isOverCap ? leftOut(technique, "cap", "PLAN-4") : leftOut(technique, "time", "PLAN-8"));

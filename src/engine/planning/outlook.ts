@@ -195,21 +195,34 @@ export function frameDay(outlook: Outlook, ahead: number, recent: RecentWork, se
 
 /** What speaks against a technique on that day, though it is for this person. */
 export function dayBar(outlook: Outlook, frame: DayFrame, technique: Plannable): LeftOut | undefined {
-  const { profile, restrictions } = outlook;
-  const { isToday } = frame;
-  if (isToday && restrictions.passiveOnly !== null && technique.kind !== "passive")
-    return leftOut(technique, "history", restrictions.passiveOnly.rule);
-  if (isToday && isBelly(technique) && isBellyFull(profile)) return leftOut(technique, "history", "PLAN-5");
-  return restBar(frame, technique);
+  switch (dayReason(outlook, frame, technique)) {
+    case "passive-only":
+      return leftOut(technique, "history", outlook.restrictions.passiveOnly?.rule ?? "SAFE-1");
+    case "full-belly":
+      return leftOut(technique, "history", "PLAN-5");
+    case "deep-rests":
+      return leftOut(technique, "every-other-day", "PLAN-5", ["abd-deep"]);
+    case "rests":
+      return leftOut(technique, "every-other-day", "WEEK-1");
+    case null:
+      return undefined;
+  }
 }
 
+type DayReason = "passive-only" | "full-belly" | "deep-rests" | "rests";
+
 /** Pressure and strength at most every other day, deep pressure never on days that follow each other (WEEK-1). */
-function restBar({ recent, day }: DayFrame, technique: Plannable): LeftOut | undefined {
-  if (technique.classes.includes("abd-deep") && day - recent.last["abd-deep"] < 2)
-    return leftOut(technique, "every-other-day", "PLAN-5", ["abd-deep"]);
-  if (technique.kind !== "pressure" && technique.kind !== "strength") return undefined;
-  if (day - recent.last[technique.kind] >= 2) return undefined;
-  return leftOut(technique, "every-other-day", "WEEK-1");
+export function dayReason(
+  { restrictions, profile }: Outlook,
+  { isToday, recent, day }: DayFrame,
+  technique: Plannable,
+): DayReason | null {
+  const { kind } = technique;
+  if (isToday && restrictions.passiveOnly !== null && kind !== "passive") return "passive-only";
+  if (isToday && isBelly(technique) && isBellyFull(profile)) return "full-belly";
+  if (technique.classes.includes("abd-deep") && day - recent.last["abd-deep"] < 2) return "deep-rests";
+  if (kind !== "pressure" && kind !== "strength") return null;
+  return day - recent.last[kind] < 2 ? "rests" : null;
 }
 
 /** Said in today's short check: the bladder is not empty, or a meal was less than two hours ago. */

@@ -15,8 +15,8 @@ interface StretchRow {
   right: number;
 }
 
-/** Last day with pressure, strength, any belly pressure and the deep one, as day numbers. */
-type LastDays = Record<"pressure" | "strength" | "belly" | "abd-deep", number>;
+/** Last day with pressure, strength and deep belly pressure, as day numbers. */
+type LastDays = Record<"pressure" | "strength" | "abd-deep", number>;
 
 /** What was done, or is planned on an earlier day of the same week. */
 export interface RecentWork {
@@ -39,7 +39,7 @@ export function recentWork(
   findTechnique: (id: string) => Plannable | undefined,
 ): RecentWork {
   const notes: WorkNotes = {
-    last: { pressure: never, strength: never, belly: never, "abd-deep": never },
+    last: { pressure: never, strength: never, "abd-deep": never },
     stretch: [],
   };
   const sessions = profile.history?.sessions ?? [];
@@ -70,11 +70,9 @@ export function noteWork(
   seconds: number,
 ): void {
   const { kind, classes } = technique;
-  if (kind === "stretch") noteStretch(notes.stretch, day, technique, side, seconds);
-  if (kind !== "pressure" && kind !== "strength") return;
-  const { last } = notes;
-  last[kind] = Math.max(last[kind], day);
-  if (isBelly(technique)) last.belly = Math.max(last.belly, day);
+  const { last, stretch } = notes;
+  if (kind === "stretch") noteStretch(stretch, day, technique, side, seconds);
+  if (kind === "pressure" || kind === "strength") last[kind] = Math.max(last[kind], day);
   if (classes.includes("abd-deep")) last["abd-deep"] = Math.max(last["abd-deep"], day);
 }
 

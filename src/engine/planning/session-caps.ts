@@ -1,3 +1,4 @@
+import type { WorkedSide } from "#content";
 import type { Block } from "./block.ts";
 import {
   restSeconds,
@@ -11,40 +12,54 @@ import type { DayFrame } from "./outlook.ts";
 import { stretchedThisWeek } from "./recent-work.ts";
 import { workSeconds } from "./work.ts";
 
+/** Anything that holds a block. */
+type Holder = { readonly block: Block };
+
 /** Caps of the session and of the week, the other techniques of the session counted in. */
 export function isWithinCaps(
   frame: DayFrame,
   { atMost }: Pick<Aim, "atMost">,
   block: Block,
-  session: readonly Block[],
+  session: readonly Holder[],
 ): boolean {
-  const longest = Math.max(...block.parts.map(({ work }) => workSeconds(work)));
+  let longest = 0;
+  let fewestSets = Infinity;
+  for (const { work } of block.parts) {
+    longest = Math.max(longest, workSeconds(work));
+    fewestSets = Math.min(fewestSets, work.sets);
+  }
   if (atMost !== null && longest > atMost) return false;
-  if (block.technique.kind === "passive")
-    return frame.seconds > singleSeconds || longest <= restSeconds.shortWhenSingle;
-  if (block.technique.kind === "strength")
-    return frame.seconds <= singleSeconds || block.parts.every(({ work }) => work.sets > 1);
-  if (block.technique.kind !== "stretch") return true;
-  const others = session.filter(({ technique }) => technique !== block.technique);
-  const today = stretchSecondsWith(others, block);
-  const week = stretchedThisWeek(frame.recent, frame.day, block.technique);
-  return today <= usualStretchSeconds && week + Math.min(today, longest) <= weeklyStretchSeconds;
+  switch (block.technique.kind) {
+    case "passive":
+      return frame.seconds > singleSeconds || longest <= restSeconds.shortWhenSingle;
+    case "strength":
+      return frame.seconds <= singleSeconds || fewestSets > 1;
+    case "stretch": {
+      const today = stretchSecondsWith(session, block);
+      if (today > usualStretchSeconds) return false;
+      return stretchedThisWeek(frame.recent, frame.day, block.technique) + today <= weeklyStretchSeconds;
+    }
+    case "pressure":
+    case "check":
+      return true;
+  }
 }
 
-/** Stretching of the muscle and side of `block` that has most, over all stretches of the session (PLAN-4). */
-export function stretchSecondsWith(others: readonly Block[], block: Block): number {
+/**
+ * Stretching of the muscle and side of `block` that has most, over all stretches of the session (PLAN-4). The block's
+ * own technique in the session is the one that it stands for, and does not count twice.
+ */
+export function stretchSecondsWith(session: readonly Holder[], block: Block): number {
   let most = 0;
   for (const { side, work } of block.parts) {
     const own = workSeconds(work);
     most = Math.max(most, own);
     for (const muscle of block.technique.muscles) {
       let seconds = own;
-      for (const other of others) {
-        if (other.technique.kind !== "stretch" || !other.technique.muscles.includes(muscle)) continue;
-        for (const part of other.parts) {
-          if (part.side === side || part.side === "both" || side === "both")
-            seconds += workSeconds(part.work);
-        }
+      for (const { block: other } of session) {
+        const { technique } = other;
+        if (technique.kind !== "stretch" || technique === block.technique) continue;
+        if (technique.muscles.includes(muscle)) seconds += sideSeconds(other, side);
       }
       most = Math.max(most, seconds);
     }
@@ -52,6 +67,15 @@ export function stretchSecondsWith(others: readonly Block[], block: Block): numb
   return most;
 }
 
-export function isWithinStretchCap(others: readonly Block[], block: Block): boolean {
-  return block.technique.kind !== "stretch" || stretchSecondsWith(others, block) <= stretchCapSeconds;
+/** Work of a block on a side; what works both sides at once counts for each. */
+function sideSeconds({ parts }: Block, side: WorkedSide): number {
+  let seconds = 0;
+  for (const part of parts) {
+    if (part.side === side || part.side === "both" || side === "both") seconds += workSeconds(part.work);
+  }
+  return seconds;
+}
+
+export function isWithinStretchCap(session: readonly Holder[], block: Block): boolean {
+  return block.technique.kind !== "stretch" || stretchSecondsWith(session, block) <= stretchCapSeconds;
 }
