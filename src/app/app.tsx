@@ -1,33 +1,50 @@
+import type { ComponentType } from "preact";
 import { ErrorBoundary, LocationProvider, Route, Router, lazy } from "preact-iso";
+import { CannotLoad } from "./parts/with-module.tsx";
 import { wasReplaced } from "./platform/service-worker-client.ts";
 import { Landing } from "./screens/landing/landing.tsx";
 
+/** A screen that is loaded when it is first shown. Without a connection, and before everything is kept, it says so. */
+function screen(load: () => Promise<ComponentType>) {
+  return lazy(() => load().catch(() => NotLoaded));
+}
+
+function NotLoaded() {
+  return (
+    <CannotLoad
+      again={() => {
+        location.reload();
+      }}
+    />
+  );
+}
+
 /** Every screen but the landing page is loaded when it is first shown. */
 const screens = {
-  Check: lazy(async () => (await import("./screens/check/check.tsx")).Check),
-  CheckResult: lazy(async () => (await import("./screens/check/check-result.tsx")).CheckResult),
+  Check: screen(async () => (await import("./screens/check/check.tsx")).Check),
+  CheckResult: screen(async () => (await import("./screens/check/check-result.tsx")).CheckResult),
   ClinicianSummary: lazy(
     async () => (await import("./screens/check/clinician-summary.tsx")).ClinicianSummary,
   ),
-  StopSigns: lazy(async () => (await import("./screens/check/stop-signs.tsx")).StopSigns),
-  Start: lazy(async () => (await import("./screens/start/start.tsx")).Start),
-  Tests: lazy(async () => (await import("./screens/tests/tests.tsx")).Tests),
-  TestFlow: lazy(async () => (await import("./screens/tests/test-flow.tsx")).TestFlow),
-  Findings: lazy(async () => (await import("./screens/findings/findings.tsx")).Findings),
-  Today: lazy(async () => (await import("./screens/today/today.tsx")).Today),
-  ChangePlan: lazy(async () => (await import("./screens/today/change-plan.tsx")).ChangePlan),
-  Session: lazy(async () => (await import("./screens/session/session.tsx")).Session),
-  Library: lazy(async () => (await import("./screens/library/library.tsx")).Library),
-  TechniquePage: lazy(async () => (await import("./screens/library/technique-page.tsx")).TechniquePage),
-  Learn: lazy(async () => (await import("./screens/learn/learn.tsx")).Learn),
-  LearnTopic: lazy(async () => (await import("./screens/learn/learn-topic.tsx")).LearnTopic),
-  Progress: lazy(async () => (await import("./screens/progress/progress.tsx")).Progress),
-  Entries: lazy(async () => (await import("./screens/progress/entries.tsx")).Entries),
-  You: lazy(async () => (await import("./screens/you/you.tsx")).You),
-  AboutYou: lazy(async () => (await import("./screens/you/about-you.tsx")).AboutYou),
-  YourData: lazy(async () => (await import("./screens/you/your-data.tsx")).YourData),
-  OwnTechniques: lazy(async () => (await import("./screens/you/own-techniques.tsx")).OwnTechniques),
-  NotFound: lazy(async () => (await import("./screens/not-found.tsx")).NotFound),
+  StopSigns: screen(async () => (await import("./screens/check/stop-signs.tsx")).StopSigns),
+  Start: screen(async () => (await import("./screens/start/start.tsx")).Start),
+  Tests: screen(async () => (await import("./screens/tests/tests.tsx")).Tests),
+  TestFlow: screen(async () => (await import("./screens/tests/test-flow.tsx")).TestFlow),
+  Findings: screen(async () => (await import("./screens/findings/findings.tsx")).Findings),
+  Today: screen(async () => (await import("./screens/today/today.tsx")).Today),
+  ChangePlan: screen(async () => (await import("./screens/today/change-plan.tsx")).ChangePlan),
+  Session: screen(async () => (await import("./screens/session/session.tsx")).Session),
+  Library: screen(async () => (await import("./screens/library/library.tsx")).Library),
+  TechniquePage: screen(async () => (await import("./screens/library/technique-page.tsx")).TechniquePage),
+  Learn: screen(async () => (await import("./screens/learn/learn.tsx")).Learn),
+  LearnTopic: screen(async () => (await import("./screens/learn/learn-topic.tsx")).LearnTopic),
+  Progress: screen(async () => (await import("./screens/progress/progress.tsx")).Progress),
+  Entries: screen(async () => (await import("./screens/progress/entries.tsx")).Entries),
+  You: screen(async () => (await import("./screens/you/you.tsx")).You),
+  AboutYou: screen(async () => (await import("./screens/you/about-you.tsx")).AboutYou),
+  YourData: screen(async () => (await import("./screens/you/your-data.tsx")).YourData),
+  OwnTechniques: screen(async () => (await import("./screens/you/own-techniques.tsx")).OwnTechniques),
+  NotFound: screen(async () => (await import("./screens/not-found.tsx")).NotFound),
 };
 
 export function App() {

@@ -13,8 +13,8 @@ import { ageIn, faultOn, fewestPages, isBegun, listOn, withList } from "./check-
 import type { CheckDraft, PageFault } from "./check-draft.ts";
 import { forgetDraft, keepDraft } from "./check-draft-storage.ts";
 import { useFaultFocus } from "./use-fault-focus.ts";
-import { useModule } from "./use-module.ts";
-import { CannotLoad } from "./with-module.tsx";
+import { useModule } from "../../parts/use-module.ts";
+import { CannotLoad } from "../../parts/with-module.tsx";
 
 const loadRest = () => import("./rest-of-check.ts");
 type Rest = Awaited<ReturnType<typeof loadRest>>;

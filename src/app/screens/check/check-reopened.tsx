@@ -16,7 +16,7 @@ import { isBegun } from "./check-draft.ts";
 import { readDraft } from "./check-draft-storage.ts";
 import { draftFrom } from "./check-pages.ts";
 import { CurrentAnswers } from "./current-answers.tsx";
-import { WithModule } from "./with-module.tsx";
+import { WithModule } from "../../parts/with-module.tsx";
 
 interface CheckReopenedProps {
   readonly record: PersonRecord;

@@ -5,7 +5,7 @@ import { WithPerson } from "../../parts/with-person.tsx";
 import { mayHaveJournal } from "../../platform/kept-journal.ts";
 import { CheckFlow } from "./check-flow.tsx";
 import { readDraft } from "./check-draft-storage.ts";
-import { WithModule } from "./with-module.tsx";
+import { WithModule } from "../../parts/with-module.tsx";
 
 /**
  * The safety check. Somebody new sees the first question at once, without journal or engine; with answers in the

@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { Button } from "../../parts/button.tsx";
 import { Screen } from "../../parts/screen.tsx";
 import { useAnchor } from "../../parts/use-anchor.ts";
-import { WithModule } from "../check/with-module.tsx";
+import { WithModule } from "../../parts/with-module.tsx";
 import { AnatomyTopic } from "./anatomy-topic.tsx";
 import { ClaimsTopic } from "./claims-topic.tsx";
 import { DisagreementsTopic } from "./disagreements-topic.tsx";

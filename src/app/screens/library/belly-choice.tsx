@@ -1,5 +1,5 @@
 import type { PersonRecord } from "#engine";
-import { useModule } from "../check/use-module.ts";
+import { useModule } from "../../parts/use-module.ts";
 
 const load = () => import("../check/belly-pressure.tsx");
 

@@ -1,6 +1,6 @@
 import { useRoute } from "preact-iso";
 import { catalogue } from "../../state/catalogue.ts";
-import { WithModule } from "../check/with-module.tsx";
+import { WithModule } from "../../parts/with-module.tsx";
 import { CatalogueTechnique } from "./catalogue-technique.tsx";
 import { loadTechniqueWords, loadTestWords } from "./load-words.ts";
 import { NotInLibrary } from "./not-in-library.tsx";

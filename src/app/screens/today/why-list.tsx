@@ -1,5 +1,7 @@
+import type { SourceRef } from "#content";
 import type { PlannedItem } from "#events";
 import { ruleTexts } from "#content/en/findings";
+import { sourceWords } from "../../state/source-words.ts";
 
 /** The rules behind an item in plain words, each with its id and source. */
 export function WhyList({ why }: { readonly why: PlannedItem["why"] }) {
@@ -8,19 +10,13 @@ export function WhyList({ why }: { readonly why: PlannedItem["why"] }) {
       {byRule(why).map(({ rule, sources }) => (
         <li key={rule}>
           {ruleTexts[rule]?.why ?? "A rule of the plan."}{" "}
-          <span class="soft small">({[rule, ...sources.map(sourceInWords)].join(", ")})</span>
+          <span class="soft small">
+            ({[rule, ...sources.map((source) => sourceWords(source as SourceRef))].join(", ")})
+          </span>
         </li>
       ))}
     </ul>
   );
-}
-
-/** `S0:L206` as "S0, line 206"; papers and the like stay as they are. */
-export function sourceInWords(source: string): string {
-  const match = /^(S\d):L(\d+)(?:-(\d+))?$/.exec(source);
-  if (match === null) return source.replace(/^paper:/, "");
-  const [, article = "", from = "", to] = match;
-  return to === undefined ? `${article}, line ${from}` : `${article}, lines ${from} to ${to}`;
 }
 
 function byRule(

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { Button } from "../../parts/button.tsx";
-import { Screen } from "../../parts/screen.tsx";
+import { Button } from "./button.tsx";
+import { Screen } from "./screen.tsx";
 import { useModule } from "./use-module.ts";
 
 interface WithModuleProps<Module> {
