@@ -13,7 +13,8 @@ interface OwnTechniqueFormProps {
 }
 
 type Draft = Omit<OwnTechnique, "id" | "classes"> & {
-  readonly saysClasses: boolean;
+  /** Null until the person chose. */
+  readonly saysClasses: boolean | null;
   readonly classes: ReadonlySet<TechniqueClass>;
 };
 
@@ -22,7 +23,7 @@ const empty: Draft = {
   steps: "",
   phase: "stretch",
   sided: "one",
-  saysClasses: false,
+  saysClasses: null,
   classes: new Set(),
   places: ["floor"],
   needs: [],
@@ -41,6 +42,7 @@ export function OwnTechniqueForm({ onSave, onCancel }: OwnTechniqueFormProps) {
   const nameMissing = draft.name.trim() === "";
   const save = () => {
     setTried(true);
+    if (draft.saysClasses === null && !nameMissing) return;
     if (nameMissing) nameField.current?.focus();
     else void onSave(toTechnique(draft));
   };
@@ -80,7 +82,7 @@ export function OwnTechniqueForm({ onSave, onCancel }: OwnTechniqueFormProps) {
         }}
       />
       <DoseFields draft={draft} change={change} />
-      <ClassFields draft={draft} change={change} />
+      <ClassFields draft={draft} change={change} fault={tried && draft.saysClasses === null} />
       <div class="actions">
         <Button kind="primary" type="submit">
           Save this technique
@@ -211,7 +213,7 @@ const classChoices = (Object.keys(classWords) as TechniqueClass[]).map((value) =
   label: classWords[value],
 }));
 
-function ClassFields({ draft, change }: PartProps) {
+function ClassFields({ draft, change, fault }: PartProps & { readonly fault: boolean }) {
   return (
     <>
       <Choices
@@ -223,14 +225,19 @@ function ClassFields({ draft, change }: PartProps) {
             label: "I am not sure",
             hint: "It then counts as doing everything, to be on the safe side.",
           },
-          { value: "known", label: "I can say" },
+          {
+            value: "known",
+            label: "I can say",
+            hint: "You tick what is true; nothing ticked means none of it.",
+          },
         ]}
-        value={draft.saysClasses ? "known" : "unknown"}
+        value={draft.saysClasses === null ? null : draft.saysClasses ? "known" : "unknown"}
+        fault={fault ? "Please choose one." : undefined}
         onChange={(says) => {
           change({ saysClasses: says === "known" });
         }}
       />
-      {draft.saysClasses && (
+      {draft.saysClasses === true && (
         <ManyChoices
           legend="Tick all that is true"
           choices={classChoices}
@@ -253,6 +260,6 @@ function toTechnique({ saysClasses, classes, ...draft }: Draft): OwnTechnique {
     id: `own-${newId()}`,
     name: draft.name.trim(),
     holdSeconds: draft.repetitions === null ? (draft.holdSeconds ?? 30) : draft.holdSeconds,
-    classes: saysClasses ? [...classes] : null,
+    classes: saysClasses === true ? [...classes] : null,
   };
 }

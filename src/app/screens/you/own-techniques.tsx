@@ -76,8 +76,9 @@ function OwnList({ own }: { readonly own: readonly OwnTechnique[] }) {
               <p class="soft small">{doseInWords(technique)}</p>
               {technique.classes === null && (
                 <p class="soft small">
-                  You did not say what it does to the body, so it counts as doing everything. It stays out of
-                  plans as soon as any answer of your safety check rules something out.
+                  You did not say what it does to the body, so it counts as doing everything: it stays out
+                  until your safety check rules nothing out and both kinds of belly pressure are your choice.
+                  Add it again and tick what is true, and it is judged by that alone.
                 </p>
               )}
             </li>
