@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { Tabs } from "./tabs.tsx";
 import type { TabName } from "./tabs.tsx";
+import { useArrivalFocus } from "./use-arrival-focus.ts";
 
 interface ScreenProps {
   /** The page's heading and, with the product's name, its title. */
@@ -18,22 +19,13 @@ interface ScreenProps {
   readonly class?: string;
 }
 
-let shownBefore = false;
-
 /** The frame of every screen: one heading, one column, focus on the heading whenever the screen changes. */
 export function Screen({ title, kicker, lead, children, actions, tab, back, step, ...rest }: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · Unclench`;
   }, [title]);
-  useEffect(() => {
-    // The first page that is loaded leaves focus where the browser puts it.
-    if (shownBefore) {
-      heading.current?.focus({ preventScroll: true });
-      scrollTo(0, 0);
-    }
-    shownBefore = true;
-  }, [step]);
+  useArrivalFocus(heading, step);
   return (
     <>
       <main class={`screen ${rest.class ?? ""}`.trim()}>

@@ -1,6 +1,7 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../../parts/button.tsx";
 import { Icon } from "../../parts/icon.tsx";
+import { useArrivalFocus } from "../../parts/use-arrival-focus.ts";
 import { mayHaveJournal } from "../../platform/kept-journal.ts";
 import { HipDrawing } from "./hip-drawing.tsx";
 import "./landing.css";
@@ -12,6 +13,8 @@ export const landingDescription =
 /** Says in ten seconds what this is. Prerendered, so it reads nothing before it is shown. */
 export function Landing() {
   const known = useKnownPerson();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useArrivalFocus(heading);
   useEffect(() => {
     document.title = landingTitle;
   }, []);
@@ -19,7 +22,9 @@ export function Landing() {
     <main class="screen landing">
       <header class="screen-head">
         <p class="landing-name">Unclench</p>
-        <h1 tabIndex={-1}>Stiff at the front of the hip? Find out why, and let it go.</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          Stiff at the front of the hip? Find out why, and let it go.
+        </h1>
       </header>
       <div class="actions landing-action">
         <Button kind="primary" href={known ? "/today" : "/check"}>
