@@ -28,7 +28,13 @@ export function ActivitiesCard({ activities }: Pick<ProgressSummary, "activities
                 <br />
                 {activityWords(activity)}
               </p>
-              <FoldOut label={`Score “${activity.activity}” again`}>
+              <FoldOut
+                label={
+                  <>
+                    Score again<span class="hidden-visually">: {activity.activity}</span>
+                  </>
+                }
+              >
                 {(close) => (
                   <ScoreForm
                     activity={activity.activity}

@@ -68,12 +68,17 @@ interface ChartMarkProps {
   readonly shape: MarkShape;
   /** A number that is only about right. */
   readonly about?: boolean;
+  readonly small?: boolean;
 }
 
-export function ChartMark({ place, depth, shape, about = false }: ChartMarkProps) {
+export function ChartMark({ place, depth, shape, about = false, small = false }: ChartMarkProps) {
   return (
     <svg x={`${String(place)}%`} y={`${String(depth)}%`} overflow="visible">
-      <path class={`chart-mark chart-mark-${shape} ${about ? "chart-mark-about" : ""}`} d={paths[shape]} />
+      <path
+        class={`chart-mark chart-mark-${shape} ${about ? "chart-mark-about" : ""}`}
+        d={paths[shape]}
+        transform={small ? "scale(0.5)" : undefined}
+      />
     </svg>
   );
 }

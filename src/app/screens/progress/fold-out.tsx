@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useRef, useState } from "preact/hooks";
 
 interface FoldOutProps {
-  readonly label: string;
+  readonly label: ComponentChildren;
   /** `close` puts focus back on the button. */
   readonly children: (close: () => void) => ComponentChildren;
 }

@@ -21,8 +21,7 @@ export function PainCard({ summary }: { readonly summary: ProgressSummary }) {
       <h2>Pain, 0 to 10</h2>
       {usualPain !== null && (
         <p>
-          Usual over the last four weeks: <strong>{usualPain}</strong>. Half of what you said was lower, half
-          higher.
+          Usual over the last four weeks: <strong>{usualPain}</strong>, the middle of what you said.
         </p>
       )}
       {pairs.length > 0 && (
@@ -38,8 +37,8 @@ export function PainCard({ summary }: { readonly summary: ProgressSummary }) {
             </span>
           </p>
           <p class="soft small">
-            Clearly means by 2 points and by 30 per cent or more. Less than that the scale cannot tell. Less pain right
-            after a session is pleasant, but says little about the weeks.
+            Clearly means by 2 points and by 30 per cent or more. Less than that the scale cannot tell. Less
+            pain right after a session is pleasant, but says little about the weeks.
           </p>
           <details>
             <summary>All numbers</summary>

@@ -33,7 +33,6 @@ export function TrendCard({ group, units }: TrendCardProps) {
     ({ points }, place) => points.length > (recent.sides[place]?.points.length ?? 0),
   );
   const scale = scaleOf(shown);
-  const target = targetOf(group.test);
   const way = wayWords(group);
   return (
     <section class="card">
@@ -46,17 +45,13 @@ export function TrendCard({ group, units }: TrendCardProps) {
           <SideOfTrend key={side.side} group={shown} side={side} scale={scale} units={units} />
         ))}
       </div>
-      <p class="soft small">
-        {errorWords(group, units)}{" "}
-        {hasBand(shown) && "The shaded band is that far around the first one shown. "}
-        {target !== null &&
-          `The dashed line is the source’s target of ${valueWords(target, "seconds", units)}. `}
-        {directionWords(group.unit)}
-      </p>
-      <details>
-        <summary>All numbers</summary>
-        <NumberTable group={shown} units={units} />
-      </details>
+      <p class="soft small">{legendWords(shown, units)}</p>
+      {isDrawn(shown) && (
+        <details>
+          <summary>All numbers</summary>
+          <NumberTable group={shown} units={units} />
+        </details>
+      )}
       {hidden && (
         <p>
           <Button
@@ -64,7 +59,7 @@ export function TrendCard({ group, units }: TrendCardProps) {
               setAll(!all);
             }}
           >
-            {all ? "Show the last half year" : "Show all measurements"}
+            {all ? "Show fewer measurements" : "Show all measurements"}
           </Button>
         </p>
       )}
@@ -72,8 +67,25 @@ export function TrendCard({ group, units }: TrendCardProps) {
   );
 }
 
-function hasBand({ unit, sides }: TrendGroup): boolean {
-  return unit !== null && sides.some(({ points }) => points.filter(({ value }) => value !== null).length > 1);
+/** How sure the numbers are, and how to read the charts where there are some. */
+function legendWords(group: TrendGroup, units: TrendCardProps["units"]): string {
+  const target = targetOf(group.test);
+  const inSeconds = target === null ? "" : valueWords(target, "seconds", units);
+  const drawn = isDrawn(group);
+  return [
+    errorWords(group, units),
+    drawn && group.unit !== null ? "The shaded band is that far around the first one shown." : "",
+    target === null
+      ? ""
+      : `${drawn ? "The dashed line is the" : "The"} source’s target${drawn ? " of" : " is"} ${inSeconds}.`,
+    drawn ? directionWords(group.unit) : "",
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+function isDrawn({ sides }: TrendGroup): boolean {
+  return sides.some(({ points }) => points.length > 1);
 }
 
 interface SideOfTrendProps extends TrendCardProps {
@@ -107,7 +119,7 @@ function SideOfTrend({ group, side, scale, units }: SideOfTrendProps) {
           ))}
         </ul>
       )}
-      <TrendChart group={group} side={side} scale={scale} units={units} />
+      {side.points.length > 1 && <TrendChart group={group} side={side} scale={scale} units={units} />}
     </div>
   );
 }

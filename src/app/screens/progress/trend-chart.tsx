@@ -8,8 +8,8 @@ import { Chart, ChartMark } from "./chart.tsx";
 import type { TrendGroup, TrendSide } from "./trend-groups.ts";
 import { chartWords, errorAround, targetOf, valueWords } from "./trend-words.ts";
 
-/** More marks than this would hide their line. */
-const marksAtMost = 30;
+/** More marks than this would hide their line; where there is none, they are drawn small. */
+const marksAtMost = 14;
 
 interface TrendChartProps {
   readonly group: TrendGroup;
@@ -40,7 +40,7 @@ export function TrendChart({ group, side, scale, units }: TrendChartProps) {
       {around !== null && points.length > 1 && (
         <Band low={first.value - around} high={first.value + around} scale={scale} />
       )}
-      {target !== null && target <= scale.high && <TargetLine depth={depthOf(target, scale)} />}
+      {target !== null && <TargetLine depth={depthOf(target, scale)} />}
       <Line points={points} scale={scale} side={side.side} joined={unit !== null} />
     </Chart>
   );
@@ -74,7 +74,11 @@ export function scaleOf(group: TrendGroup): ChartScale {
     const band = first === undefined || around === null ? [] : [first.value - around, first.value + around];
     return [...points.map(({ value }) => value), ...(points.length > 1 ? band : [])];
   });
-  return chartScale(values, { degrees: 10, seconds: 10, cm: 2 }[unit]);
+  const target = targetOf(group.test);
+  return chartScale(
+    target === null ? values : [...values, target],
+    { degrees: 10, seconds: 10, cm: 2 }[unit],
+  );
 }
 
 function Band({
@@ -116,7 +120,8 @@ function Line({ points, scale, side, joined }: LineProps) {
     depth: depthOf(value, scale),
     about,
   }));
-  const marked = drawn.length <= marksAtMost ? drawn : [drawn[0], drawn.at(-1)].flatMap((each) => each ?? []);
+  const isCrowded = drawn.length > marksAtMost;
+  const marked = isCrowded && joined ? [drawn[0], drawn.at(-1)].flatMap((each) => each ?? []) : drawn;
   return (
     <>
       {joined &&
@@ -136,7 +141,7 @@ function Line({ points, scale, side, joined }: LineProps) {
           }),
         )}
       {marked.map((mark) => (
-        <ChartMark key={mark.place} {...mark} shape={side ?? "round"} />
+        <ChartMark key={mark.place} {...mark} shape={side ?? "round"} small={isCrowded && !joined} />
       ))}
     </>
   );

@@ -29,7 +29,7 @@ function retest(side: Retest["side"], method: string): Retest {
   return { ...line, against: "first", from: today, to: today, comparison };
 }
 
-test("the sides of one way stand together, two ways never do, the newest comes first", () => {
+test("the sides of one way stand together, two ways never do, the way used last comes first", () => {
   const groups = groupTrends({
     trends: [
       trend("right", "phone", point(3)),

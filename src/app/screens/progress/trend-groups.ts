@@ -1,5 +1,5 @@
 import type { LocalDate } from "#base";
-import type { Side } from "#content";
+import type { Side, TestId } from "#content";
 import type { ProgressSummary, Retest, Trend } from "#engine/progress";
 
 /** One test done in one way, its sides beside each other. Two ways never share a chart. */
@@ -18,7 +18,16 @@ export interface TrendSide {
   readonly retests: readonly Retest[];
 }
 
-/** The test done last comes first; left before right. */
+/** What says most comes first. */
+const order: readonly TestId[] = [
+  "test-modified-thomas",
+  "test-hold-seated",
+  "test-hold-standing",
+  "test-recline",
+  "test-leg-length",
+];
+
+/** Test by test; of one test the way used last comes first; left before right. */
 export function groupTrends({
   trends,
   retests,
@@ -32,12 +41,18 @@ export function groupTrends({
     const own = retests.filter((retest) => keyOf(retest) === key && retest.side === trend.side);
     const { test, method, surface, unit, side, points, error } = trend;
     groups.set(key, {
-      ...{ key, test, method, surface, unit },
+      key,
+      test,
+      method,
+      surface,
+      unit,
       newest: before !== undefined && before.newest > newest ? before.newest : newest,
       sides: [...(before?.sides ?? []), { side, points, error, retests: own }].toSorted(bySide),
     });
   }
-  return [...groups.values()].toSorted((a, b) => (a.newest < b.newest ? 1 : a.newest > b.newest ? -1 : 0));
+  return [...groups.values()].toSorted(
+    (a, b) => order.indexOf(a.test) - order.indexOf(b.test) || (a.newest < b.newest ? 1 : -1),
+  );
 }
 
 function keyOf({ test, method, surface }: Pick<Trend, "test" | "method" | "surface">): string {

@@ -17,21 +17,20 @@ interface VerdictListProps {
 export function VerdictList({ verdicts, person, units }: VerdictListProps) {
   return (
     <>
-      {verdicts.map((verdict) => {
-        const { about, headline, body } = verdictWords(verdict, units);
-        return (
-          <Notice key={`${headline}${about}`} kind={isPause(verdict) ? "tension" : "calm"}>
-            <h2>{headline}</h2>
-            {about !== "" && (
-              <p>
-                <strong>{about}</strong>
-              </p>
-            )}
-            <p>{body}</p>
-            <WhatToDo verdict={verdict} blocked={isBlocked(screeningOf(person))} />
-          </Notice>
-        );
-      })}
+      {verdictWords(verdicts, units).map(({ verdict, headline, lines, body }) => (
+        <Notice key={`${headline}${lines.join()}`} kind={isPause(verdict) ? "tension" : "calm"}>
+          <h2>{headline}</h2>
+          {lines.length > 0 && (
+            <ul class="list-plain stack verdict-lines">
+              {lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          )}
+          <p>{body}</p>
+          <WhatToDo verdict={verdict} blocked={isBlocked(screeningOf(person))} />
+        </Notice>
+      ))}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { localDate } from "#base";
 import type { Verdict } from "#engine/progress";
+import { dayWords } from "../../state/day-words.ts";
 import { verdictWords } from "./verdict-words.ts";
 
 const unchanged: Verdict = {
@@ -18,10 +19,20 @@ const unchanged: Verdict = {
 };
 
 test("four weeks without change name the test, the numbers and the error, and nothing is left unfilled", () => {
-  const words = verdictWords(unchanged, "metric");
-  expect(words.about).toBe("Hanging leg test, by phone, left side");
-  expect(words.body).toContain("your numbers moved by 1°; the method can tell 5°.");
-  expect(words.body).not.toMatch(/[{}]/);
+  const [words] = verdictWords([unchanged], "metric");
+  expect(words?.lines).toEqual([
+    `Hanging leg test, by phone, left side: from ${dayWords(unchanged.from)} to ${dayWords(unchanged.to)} your numbers moved by 1°; the method can tell 5°.`,
+  ]);
+  expect(words?.body).toMatch(/^This is common/);
+  expect(JSON.stringify(words)).not.toMatch(/\{[a-z]+\}/);
+});
+
+test("several tests without change are told once, with a line each", () => {
+  const hold: Verdict = { ...unchanged, test: "test-hold-seated", method: null, unit: "seconds", error: 3.5 };
+  const words = verdictWords([unchanged, hold], "metric");
+  expect(words.map(({ lines }) => lines.length)).toEqual([2]);
+  expect(words[0]?.lines[1]).toContain("Seated knee hold, left side: from");
+  expect(words[0]?.lines[1]).toContain("moved by 1 s; the method can tell 3.5 s.");
 });
 
 test("what is gone says what and where", () => {
@@ -32,21 +43,21 @@ test("what is gone says what and where", () => {
     side: "left",
     stage: "upkeep",
   };
-  expect(verdictWords(gone, "metric")).toMatchObject({
-    about: "Tightness, left side",
-    headline: "This stays away",
-  });
-  expect(verdictWords({ ...gone, finding: "pattern", side: "both", stage: "less" }, "metric")).toMatchObject({
-    about: "Pattern when lying down",
-    headline: "This has been gone twice",
-  });
+  const both: Verdict = { ...gone, finding: "pattern", side: "both", stage: "less" };
+  const told = verdictWords([gone, both], "metric").map(({ headline, lines }) => [headline, ...lines]);
+  expect(told).toEqual([
+    ["This stays away", "Tightness, left side"],
+    ["This has been gone twice", "Pattern when lying down"],
+  ]);
 });
 
 test("pain that rises or lasts sends to somebody", () => {
-  const words = (["rising-pain", "lasting-pain"] as const).map((code) =>
-    code === "rising-pain"
-      ? verdictWords({ rule: "ADAPT-4", code }, "metric")
-      : verdictWords({ rule: "ADAPT-7", code, ask: "rf-lasting", days: 9, sessions: 4 }, "metric"),
+  const words = verdictWords(
+    [
+      { rule: "ADAPT-4", code: "rising-pain" },
+      { rule: "ADAPT-7", code: "lasting-pain", ask: "rf-lasting", days: 9, sessions: 4 },
+    ],
+    "metric",
   );
-  expect(words.every(({ body }) => body.includes("clinician"))).toBe(true);
+  expect(words.map(({ body }) => body.includes("clinician"))).toEqual([true, true]);
 });

@@ -6,23 +6,32 @@ import type { SettingsInForce } from "../../state/settings.ts";
 import { valueWords, wayWords } from "./trend-words.ts";
 
 export interface VerdictWords {
-  /** Which test, or which finding, where it is about one. */
-  readonly about: string;
+  readonly verdict: Verdict;
   readonly headline: string;
+  /** Which finding, or which tests with their numbers, where it is about some. */
+  readonly lines: readonly string[];
   readonly body: string;
 }
 
-/** A verdict as the person reads it. */
-export function verdictWords(verdict: Verdict, units: SettingsInForce["units"]): VerdictWords {
-  switch (verdict.code) {
-    case "rising-pain":
-    case "lasting-pain":
-      return { about: "", ...verdictTexts[verdict.code] };
-    case "turned-negative":
-      return { about: goneWords(verdict), ...verdictTexts[`turned-negative-${verdict.stage}`] };
-    case "no-change":
-      return unchangedWords(verdict, units);
-  }
+/** What history says, each kind once: several tests without change are one verdict with a line each. */
+export function verdictWords(
+  verdicts: readonly Verdict[],
+  units: SettingsInForce["units"],
+): readonly VerdictWords[] {
+  const unchanged = verdicts.filter((each) => each.code === "no-change");
+  return verdicts.flatMap((verdict): readonly VerdictWords[] => {
+    switch (verdict.code) {
+      case "rising-pain":
+      case "lasting-pain":
+        return [{ verdict, lines: [], ...verdictTexts[verdict.code] }];
+      case "turned-negative":
+        return [
+          { verdict, lines: [goneWords(verdict)], ...verdictTexts[`turned-negative-${verdict.stage}`] },
+        ];
+      case "no-change":
+        return verdict === unchanged[0] ? [unchangedWords(verdict, unchanged, units)] : [];
+    }
+  });
 }
 
 const findingNames = {
@@ -38,22 +47,39 @@ function goneWords({ finding, side }: Extract<Verdict, { code: "turned-negative"
   return side === "both" ? name : `${name}, ${side} side`;
 }
 
+type Unchanged = Extract<Verdict, { code: "no-change" }>;
+
 function unchangedWords(
-  verdict: Extract<Verdict, { code: "no-change" }>,
+  verdict: Unchanged,
+  all: readonly Unchanged[],
   units: SettingsInForce["units"],
 ): VerdictWords {
-  const { test, side, method, unit, from, to, change, error } = verdict;
   const { headline, body } = verdictTexts["no-change"];
-  const amount = (value: number) => (unit === null ? String(value) : valueWords(value, unit, units));
-  const way = wayWords({ method, surface: null });
-  const about = [testNames[test], way, side === null ? "" : `${side} side`].filter((part) => part !== "");
+  // The first sentence has the numbers, one set a test; the rest is said once.
+  const end = body.indexOf(". ") + 1;
   return {
-    about: about.join(", "),
+    verdict,
     headline,
-    body: body
-      .replace("{from}", dayWords(from))
-      .replace("{to}", dayWords(to))
-      .replace("{change}", amount(Math.abs(change)))
-      .replace("{error}", amount(error)),
+    lines: all.map((each) => `${testOf(each)}: ${fill(body.slice(0, end), each, units)}`),
+    body: body.slice(end).trim(),
   };
+}
+
+function testOf({ test, side, method }: Unchanged): string {
+  const parts = [testNames[test], wayWords({ method, surface: null }), side === null ? "" : `${side} side`];
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+function fill(
+  sentence: string,
+  { unit, from, to, change, error }: Unchanged,
+  units: SettingsInForce["units"],
+) {
+  const amount = (value: number) => (unit === null ? String(value) : valueWords(value, unit, units));
+  const filled = sentence
+    .replace("{from}", dayWords(from))
+    .replace("{to}", dayWords(to))
+    .replace("{change}", amount(Math.abs(change)))
+    .replace("{error}", amount(error));
+  return filled.charAt(0).toLowerCase() + filled.slice(1);
 }

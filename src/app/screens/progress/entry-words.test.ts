@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import type { EventBody, EventType, JournalEvent } from "#events";
+import { readJournalFile } from "#journal";
+import { entryWords } from "./entry-words.ts";
+import type { WordsContext } from "./entry-words.ts";
+
+const context: WordsContext = { person: { own: [] }, units: "metric", titleOf: () => "Pain 3 of 10" };
+
+function words<Type extends EventType>(type: Type, body: EventBody<Type>) {
+  return entryWords({ type, body } as unknown as JournalEvent, context);
+}
+
+test("what was said and done stands in plain words with its numbers", () => {
+  const session = "00000000-0000-4000-8000-000000000009";
+  expect(words("pain-reported", { score: 3, when: "next-day", session: null })).toEqual({
+    title: "Pain 3 of 10",
+    details: ["the day after a session"],
+  });
+  expect(words("session-ended", { session, outcome: "left", seconds: 90 })).toEqual({
+    title: "Session left early",
+    details: ["1 minute 30 seconds in all"],
+  });
+  expect(
+    words("step-finished", {
+      session,
+      item: 0,
+      technique: "st-table",
+      side: "left",
+      set: 2,
+      seconds: 30,
+      outcome: "skipped",
+      discomfort: 4,
+    }),
+  ).toEqual({
+    title: "Table edge stretch, left side",
+    details: ["set 2, 30 seconds, skipped, discomfort 4 of 10"],
+  });
+  expect(words("change-reported", { change: -1 }).title).toBe("Against the start: a little worse");
+});
+
+test("a test has its side, its way and what was seen", () => {
+  const record = {
+    test: "test-modified-thomas",
+    side: "left",
+    method: "phone",
+    surface: "edge",
+    thighDegrees: -4,
+    pelvisDegrees: 2,
+    backStayedFlat: true,
+    kneeDegrees: 80,
+    pain: false,
+  } as const;
+  expect(words("test-recorded", { purpose: "quick-look", record })).toEqual({
+    title: "Hanging leg test, left side",
+    details: ["by phone, at an edge, a quick look after release", "Hip angle −6° (thigh minus pelvis)."],
+  });
+});
+
+test("a correction and a retraction name what they are about", () => {
+  const entry = "00000000-0000-4000-8000-000000000009";
+  expect(words("entry-retracted", { entry }).details).toEqual(["Pain 3 of 10"]);
+  const lost = entryWords({ type: "entry-retracted", body: { entry } } as unknown as JournalEvent, {
+    ...context,
+    titleOf: () => null,
+  });
+  expect(lost.details).toEqual(["one that is not in this journal"]);
+});
+
+test("a technique of one's own that is gone still has words", () => {
+  const edit = { kind: "remove", technique: "own-gone", side: "both" } as const;
+  expect(words("plan-edited", { day: "2026-11-20" as never, always: true, edit })).toEqual({
+    title: "Taken out of the plan: A technique of your own",
+    details: ["from then on"],
+  });
+});
+
+test("every entry of a real journal has a title and no empty line", () => {
+  const text = readFileSync(new URL("../../../../fixtures/journal-v1.jsonl", import.meta.url), "utf8");
+  for (const event of readJournalFile(text).events) {
+    const { title, details } = entryWords(event, context);
+    expect([title, ...details].every((line) => line.trim() !== "" && !line.includes("undefined"))).toBe(true);
+  }
+});

@@ -1,0 +1,172 @@
+import type { EventBody, JournalEvent } from "#events";
+import { stopSignTexts } from "#content/en/safety";
+import type { PersonRecord } from "#engine";
+import { nameOf } from "../../state/names.ts";
+import type { SettingsInForce } from "../../state/settings.ts";
+import { durationWords } from "../../state/words.ts";
+import { methodWords, recordWords } from "../tests/record-words.ts";
+import { changeWords } from "./change-words.ts";
+
+/** An entry as the person reads it. */
+export interface EntryWords {
+  readonly title: string;
+  readonly details: readonly string[];
+}
+
+/** What is needed to put an entry into words. */
+export interface WordsContext {
+  readonly person: Pick<PersonRecord, "own">;
+  readonly units: SettingsInForce["units"];
+  /** The title of another entry, for corrections and retractions; null where it is not here. */
+  readonly titleOf: (entry: string) => string | null;
+}
+
+export function entryWords(event: JournalEvent, context: WordsContext): EntryWords {
+  const named = (id: string) => nameOf(id, context.person);
+  switch (event.type) {
+    case "safety-answered":
+      return safetyWords(event.body);
+    case "profile-changed":
+      return { title: "About you", details: [profileWords(event.body)] };
+    case "test-recorded":
+      return testWords(event.body, context);
+    case "session-started":
+      return sessionWords(event.body, named);
+    case "step-finished":
+      return stepWords(event.body, named);
+    case "stop-sign":
+      return {
+        title: `Stop sign: ${stopSignTexts[event.body.sign].name.toLowerCase()}`,
+        details: [sided(named(event.body.technique), event.body.side)],
+      };
+    case "session-ended":
+      return { title: endings[event.body.outcome], details: [`${durationWords(event.body.seconds)} in all`] };
+    case "pain-reported":
+      return { title: `Pain ${String(event.body.score)} of 10`, details: [whens[event.body.when]] };
+    case "activity-scored":
+      return { title: `“${event.body.activity}”: ${String(event.body.score)} of 10`, details: [] };
+    case "change-reported":
+      return { title: `Against the start: ${changeWords(event.body.change).toLowerCase()}`, details: [] };
+    case "plan-edited":
+      return {
+        title: editWords(event.body.edit, named),
+        details: [event.body.always ? "from then on" : "for that day"],
+      };
+    case "technique-added":
+      return { title: `Technique of your own: ${event.body.name}`, details: [] };
+    case "note-written":
+      return { title: "Note", details: [event.body.text] };
+    case "entry-corrected":
+      return { title: "You changed an entry", details: [titleOr(context, event.body.entry)] };
+    case "entry-retracted":
+      return { title: "You took an entry back", details: [titleOr(context, event.body.entry)] };
+  }
+}
+
+function titleOr({ titleOf }: WordsContext, entry: string): string {
+  return titleOf(entry) ?? "one that is not in this journal";
+}
+
+const scopes: Readonly<Record<EventBody<"safety-answered">["scope"], string>> = {
+  full: "Safety check",
+  change: "Safety check: answers changed",
+  "before-session": "Short check before a session",
+  "later-check": "Looked again after a stop sign",
+};
+
+function safetyWords({ scope, answers, painToday }: EventBody<"safety-answered">): EntryWords {
+  const said = Object.values(answers);
+  const count = (answer: string) => said.filter((each) => each === answer).length;
+  const counted = (["yes", "no", "unsure"] as const)
+    .filter((answer) => count(answer) > 0)
+    .map((answer) => `${String(count(answer))} × ${answer === "unsure" ? "not sure" : answer}`);
+  const pain = painToday === null ? [] : [`pain that day: ${String(painToday)} of 10`];
+  return { title: scopes[scope], details: [...(counted.length > 0 ? [counted.join(", ")] : []), ...pain] };
+}
+
+function profileWords({ person, equipment, bellyPressure, settings }: EventBody<"profile-changed">): string {
+  const parts = [
+    person === undefined ? "" : "level and habits",
+    equipment === undefined ? "" : `what you own (${String(equipment.length)} things)`,
+    bellyPressure === undefined ? "" : "pressure on the belly",
+    settings === undefined ? "" : "settings",
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "nothing changed" : `changed: ${parts.join(", ")}`;
+}
+
+function testWords({ record, purpose }: EventBody<"test-recorded">, { units }: WordsContext): EntryWords {
+  const side = "side" in record ? `, ${record.side} side` : "";
+  const way = [methodWords(record), purpose === "quick-look" ? "a quick look after release" : ""];
+  return {
+    title: `${nameOf(record.test)}${side}`,
+    details: [way.filter((part) => part !== "").join(", "), ...recordWords(record, units)].filter(
+      (line) => line !== "",
+    ),
+  };
+}
+
+type NameOf = (id: string) => string;
+
+function sessionWords({ kind, session }: EventBody<"session-started">, named: NameOf): EntryWords {
+  const techniques = [...new Set(session.items.map(({ technique }) => named(technique)))];
+  return {
+    title: kind === "single" ? `Started by itself: ${techniques.join(", ")}` : "Session started",
+    details: [
+      `${durationWords(session.seconds)} planned`,
+      ...(kind === "single" ? [] : [techniques.join(", ")]),
+    ],
+  };
+}
+
+const outcomes: Readonly<Record<EventBody<"step-finished">["outcome"], string>> = {
+  done: "",
+  skipped: "skipped",
+  stopped: "stopped",
+};
+
+function stepWords(body: EventBody<"step-finished">, named: NameOf): EntryWords {
+  const { technique, side, set, seconds, outcome, discomfort } = body;
+  const parts = [
+    `set ${String(set)}`,
+    durationWords(seconds),
+    outcomes[outcome],
+    discomfort === null ? "" : `discomfort ${String(discomfort)} of 10`,
+  ];
+  return { title: sided(named(technique), side), details: [parts.filter((part) => part !== "").join(", ")] };
+}
+
+const endings: Readonly<Record<EventBody<"session-ended">["outcome"], string>> = {
+  done: "Session done",
+  left: "Session left early",
+  stopped: "Session stopped",
+};
+
+const whens: Readonly<Record<EventBody<"pain-reported">["when"], string>> = {
+  before: "before a session",
+  after: "after a session",
+  "next-day": "the day after a session",
+  other: "at another time",
+};
+
+function editWords(edit: EventBody<"plan-edited">["edit"], named: NameOf): string {
+  switch (edit.kind) {
+    case "remove":
+      return `Taken out of the plan: ${sided(named(edit.technique), edit.side)}`;
+    case "swap":
+      return `Swapped: ${sided(named(edit.technique), edit.side)} for ${named(edit.with)}`;
+    case "move":
+      return `Moved in the plan: ${sided(named(edit.technique), edit.side)}`;
+    case "lengthen":
+      return `Longer in the plan: ${sided(named(edit.technique), edit.side)}, ${durationWords(edit.holdSeconds)}`;
+    case "add":
+      return `Added to the plan: ${named(edit.technique)}`;
+    case "level":
+      return `Level ${String(edit.level)}: ${named(edit.technique)}`;
+    case "reset":
+      return "Plan put back as it was made";
+  }
+}
+
+function sided(name: string, side: "left" | "right" | "both"): string {
+  return side === "both" ? name : `${name}, ${side} side`;
+}
