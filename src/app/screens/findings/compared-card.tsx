@@ -74,7 +74,7 @@ function TrendTable({ trend, units }: { readonly trend: Trend; readonly units: U
   const { test, side, method, points } = trend;
   const name = [testNames[test], side, method === null ? null : methodName(method)];
   return (
-    <table>
+    <table class="results">
       <caption>{name.filter((part) => part !== null).join(", ")}</caption>
       <thead>
         <tr>

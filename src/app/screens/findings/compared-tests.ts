@@ -1,4 +1,5 @@
 import type { LocalDate } from "#base";
+import { tests } from "#content/tests";
 import type { PersonRecord } from "#engine";
 import { progressSummary } from "#engine/progress";
 import type { Retest, Trend } from "#engine/progress";
@@ -13,7 +14,9 @@ export interface ComparedTests {
 
 /** What was tested at least twice by the same method. With two days the first is also the one before. */
 export function comparedTests(person: PersonRecord, date: LocalDate): ComparedTests {
-  const { retests, trends } = progressSummary(person, date);
+  const summary = progressSummary(person, date);
+  const retests = summary.retests.toSorted(byTest);
+  const trends = summary.trends.toSorted(byTest);
   const previous = retests.filter(({ against }) => against === "previous");
   const first = retests.filter(({ against }) => against === "first");
   const hasPrevious = (retest: Retest) => previous.some((other) => isSameSeries(other, retest));
@@ -22,6 +25,12 @@ export function comparedTests(person: PersonRecord, date: LocalDate): ComparedTe
     first: first.filter(hasPrevious),
     trends: trends.filter(({ points }) => points.length > 1),
   };
+}
+
+/** In the order in which tests are offered; the sort keeps left before right. */
+function byTest(one: Pick<Retest, "test">, other: Pick<Retest, "test">): number {
+  const place = ({ test }: Pick<Retest, "test">) => tests.findIndex(({ id }) => id === test);
+  return place(one) - place(other);
 }
 
 type Series = Pick<Retest, "test" | "side" | "method" | "to">;

@@ -24,7 +24,8 @@ interface FindingCardProps {
 
 /** One finding: how surely, what it points to, what it rests on, what would change it, and why we say so. */
 export function FindingCard({ person, group }: FindingCardProps) {
-  const { finding, details, disagrees, perhaps, wouldChange } = group;
+  const { finding, details, disagrees, perhaps } = group;
+  const isFound = finding.strength === "likely" || finding.strength === "possible";
   const { headline, body } = findingWords(finding);
   return (
     <section class="card">
@@ -39,19 +40,28 @@ export function FindingCard({ person, group }: FindingCardProps) {
       ))}
       {perhaps && <p>{perhapsText}</p>}
       {disagrees && <Notice>{disagreeText}</Notice>}
+      {isFound && <Grounds person={person} group={group} />}
+      <WhyWeSaySo group={group}>{!isFound && <Grounds person={person} group={group} />}</WhyWeSaySo>
+    </section>
+  );
+}
+
+/** In sight where something was found; a tap away where nothing was. */
+function Grounds({ person, group }: FindingCardProps) {
+  return (
+    <>
       <RestsOn person={person} group={group} />
-      {wouldChange.length > 0 && (
+      {group.wouldChange.length > 0 && (
         <>
           <h3>What would change this</h3>
           <ul>
-            {wouldChange.map((code) => (
+            {group.wouldChange.map((code) => (
               <li key={code}>{changeTexts[code]}</li>
             ))}
           </ul>
         </>
       )}
-      <WhyWeSaySo group={group} />
-    </section>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { ruleTexts } from "#content/en/findings";
 import { testNames } from "#content/en/names";
 import { testTexts } from "#content/en/tests";
@@ -7,13 +8,20 @@ import { GradeMark } from "../../parts/marks.tsx";
 import { PaperList, SourceList } from "../../parts/source-list.tsx";
 import type { ExplanationGroup } from "./group-explanations.ts";
 
+interface WhyWeSaySoProps {
+  readonly group: ExplanationGroup;
+  /** What comes before the rules. */
+  readonly children?: ComponentChildren;
+}
+
 /** The rules with their ids, the sources of the tests, what studies found, and where the sources differ. */
-export function WhyWeSaySo({ group }: { readonly group: ExplanationGroup }) {
+export function WhyWeSaySo({ group, children }: WhyWeSaySoProps) {
   const used = tests.filter(({ id }) => group.observations.some((seen) => seen.test === id));
   return (
     <details>
       <summary>Why we say so</summary>
       <div class="stack">
+        {children}
         <ul>
           {group.rules.map((rule) => (
             <li key={rule}>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Side } from "#content";
 import { SideMark } from "../../parts/marks.tsx";
+import { startWithCapital } from "../../state/words.ts";
 import { shownSeconds } from "./hold-timer.ts";
 import type { HoldState } from "./hold-timer.ts";
 import type { EpochMs } from "#base";
@@ -17,6 +18,7 @@ interface HoldStageProps {
 export function HoldStage({ side, state, at, words, onTouch }: HoldStageProps) {
   const cover = useRef<HTMLButtonElement>(null);
   useEffect(() => {
+    scrollTo(0, 0);
     cover.current?.focus({ preventScroll: true });
     const onKey = (event: KeyboardEvent) => {
       const isModifier = ["Shift", "Control", "Alt", "Meta"].includes(event.key);
@@ -36,12 +38,12 @@ export function HoldStage({ side, state, at, words, onTouch }: HoldStageProps) {
       <p>
         <SideMark side={side} />
       </p>
-      <h1>{isReady ? "Get ready" : `Hold the ${side} knee up`}</h1>
+      <h1>{isReady ? "Get ready" : `${startWithCapital(side)} knee up`}</h1>
       <HoldClock state={state} at={at} />
       <p class="hold-words" role="status">
         {words}
       </p>
-      <p class="hold-hint">Touch anywhere, or press any key, to {isReady ? "go back" : "stop the clock"}.</p>
+      <p class="hold-hint">Any touch or key {isReady ? "goes back" : "stops the clock"}.</p>
       <button
         type="button"
         class="hold-cover"
@@ -78,7 +80,7 @@ function HoldClock({ state, at }: { readonly state: HoldState; readonly at: Epoc
       <p role="timer" aria-label="Seconds">
         <span class="hold-seconds">{shownSeconds(state, at)}</span>
         <span class="hold-target">
-          {state.phase === "ready" ? "and then up" : `of ${String(state.target)} s`}
+          {state.phase === "ready" ? "then up" : `of ${String(state.target)} s`}
         </span>
       </p>
     </div>
