@@ -13,7 +13,7 @@ import { comparisonWords } from "./comparison-words.ts";
 import { HurtPage } from "./hurt-page.tsx";
 import { NextActions } from "./next-actions.tsx";
 import { recordWords } from "./record-words.ts";
-import { lastOf } from "./test-status.ts";
+import { lastLike } from "./test-status.ts";
 import { sideAfter } from "./use-flow.ts";
 import type { Flow, FlowStep } from "./use-flow.ts";
 
@@ -132,8 +132,8 @@ function RecordLines({ flow, record }: { readonly flow: Flow; readonly record: T
 /** Beside the last real test, without entering any trend. */
 function QuickLook({ flow, done }: { readonly flow: Flow; readonly done: Done }) {
   const { person } = flow;
-  const last = lastOf(person.tests, done.record.test, done.side);
   const { record } = done;
+  const last = lastLike(person.tests, record);
   const error =
     record.test === "test-modified-thomas" && record.method !== "looked"
       ? ownError(person.tests, record.method, today()).degrees

@@ -4,8 +4,17 @@ import type { LocalDate } from "#base";
 import type { Side, TestId } from "#content";
 import type { PersonRecord } from "#engine";
 import type { TestOffer } from "#engine/assessment";
-import type { EventId, HoldRecord, TestRecord } from "#events";
-import { inMode, lastOf, modeIn, nextTest, purposeOf, retestsOf, sidesOpen } from "./test-status.ts";
+import type { EventId, HoldRecord, TestRecord, ThomasLooked } from "#events";
+import {
+  inMode,
+  lastLike,
+  lastOf,
+  modeIn,
+  nextTest,
+  purposeOf,
+  retestsOf,
+  sidesOpen,
+} from "./test-status.ts";
 
 type KnownTest = PersonRecord["tests"][number];
 const today = localDate("2026-11-20");
@@ -94,4 +103,25 @@ test("a weekly retest goes through what was done before, and ends when it is don
 
 test("a quick look leads to no other test", () => {
   expect(nextTest([], offers, "quick", today)).toBe(null);
+});
+
+test("what is compared is the last test in the same way, else the last of that side", () => {
+  const byEye: ThomasLooked = {
+    test: "test-modified-thomas",
+    side: "left",
+    method: "looked",
+    surface: "edge",
+    thighUp: true,
+    kneeBends: false,
+    kneeStraightens: false,
+    turnsOut: false,
+    driftsOut: false,
+    pain: false,
+  };
+  const onEdge = done(byEye, lastWeek);
+  const onFloor = done({ ...byEye, surface: "floor" });
+  const other = done({ ...byEye, side: "right" });
+  expect(lastLike([onEdge, onFloor, other], byEye)).toBe(onEdge);
+  expect(lastLike([onFloor, other], byEye)).toBe(onFloor);
+  expect(lastLike([other], byEye)).toBe(null);
 });

@@ -30,6 +30,20 @@ export function lastOf(tests: readonly KnownTest[], test: TestId, side: Side | n
   );
 }
 
+/** The newest record that was done in the same way, else the newest of its test and side; quick looks apart. */
+export function lastLike(tests: readonly KnownTest[], record: TestRecord): KnownTest | null {
+  const way = ({ record: other }: KnownTest) => isSameWay(other, record);
+  const known = tests.filter(({ purpose }) => purpose !== "quick-look");
+  return known.findLast(way) ?? lastOf(known, record.test, sideOf(record));
+}
+
+/** The same test, side, method and surface: only these compare. */
+export function isSameWay(one: TestRecord, other: TestRecord): boolean {
+  if (one.test !== other.test || sideOf(one) !== sideOf(other)) return false;
+  if (one.test !== "test-modified-thomas" || other.test !== "test-modified-thomas") return true;
+  return one.method === other.method && one.surface === other.surface;
+}
+
 /** `first` where no earlier record of that test and side counts. */
 export function purposeOf(
   tests: readonly KnownTest[],

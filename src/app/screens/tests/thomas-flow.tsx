@@ -3,10 +3,12 @@ import type { PhraseId, Side } from "#content";
 import { Button } from "../../parts/button.tsx";
 import { Choices } from "../../parts/choices.tsx";
 import type { Choice } from "../../parts/choices.tsx";
+import { Notice } from "../../parts/notice.tsx";
 import { screeningOf } from "../../state/clearance.ts";
 import { AfterSave } from "./after-save.tsx";
 import { FlowIntro } from "./flow-intro.tsx";
 import { makeThomasLooked } from "./make-records.ts";
+import { methodWords } from "./record-words.ts";
 import { Guide } from "./say-aloud.tsx";
 import { SideScreen, otherSide } from "./side-screen.tsx";
 import { ThomasLookedNote } from "./thomas-looked-note.tsx";
@@ -40,6 +42,11 @@ export function ThomasFlow({ flow, surface: best }: ThomasFlowProps) {
         setUp={[...flow.text.setUp.slice(1, 3), ...(method === "tape" ? [tapeLine] : [])]}
       >
         <WhereAndHow {...{ flow, surface, setSurface, method, setMethod }} />
+        {before !== null && (before.method !== method || before.surface !== surface) && (
+          <Notice announce="status">
+            Last time: {methodWords(before)}. Done in another way it starts anew, and the two do not compare.
+          </Notice>
+        )}
       </FlowIntro>
     );
   }
