@@ -80,6 +80,13 @@ export function restoreSession(kept: KeptSession, lock: SessionLock): void {
   send({ type: "restored", aliveAt: kept.player.aliveAt ?? now() });
 }
 
+/** Ends a session that was cut off and may not go on: what was done of it counts. */
+export function endCutOff(kept: KeptSession, lock: SessionLock): void {
+  restoreSession(kept, lock);
+  send({ type: "leave-confirmed" });
+  closeSession();
+}
+
 /** Something that the person did, or that happened to the page. */
 export function send(event: PlayerEvent): void {
   const current = running.value;

@@ -6,9 +6,11 @@ import { playableAlone } from "#engine/planning";
 import type { PlannedSession } from "#events";
 import { Button } from "../../parts/button.tsx";
 import { Screen } from "../../parts/screen.tsx";
+import { isBlocked, screeningOf } from "../../state/clearance.ts";
 import { catalogue, currentProfile, minutesIn, planOf, questions } from "../../state/plan.ts";
 import { nameOf } from "../../state/names.ts";
 import { today } from "../../state/today.ts";
+import { BlockedNotice } from "../check/blocked-notice.tsx";
 import { ShortCheck } from "../check/short-check.tsx";
 import { GetReady } from "./get-ready.tsx";
 
@@ -23,9 +25,16 @@ export interface Offer {
 export function BeforeSession({ person }: { readonly person: PersonRecord }) {
   const { query, route } = useLocation();
   const [checked, setChecked] = useState(false);
-  const offer = offerFor(person, query);
-  if (offer.session === null || offer.session.items.length === 0)
-    return <NothingToPlay technique={query["technique"]} person={person} />;
+  // The short check looks at what was offered when it began: its own answers may take that away, and it says why.
+  const [first] = useState(() => offerFor(person, query));
+  const offer = checked ? offerFor(person, query) : first;
+  const blocked = isBlocked(screeningOf(person));
+  if (offer.session === null || offer.session.items.length === 0 || (checked && blocked))
+    return blocked ? (
+      <BlockedNotice person={person} />
+    ) : (
+      <NothingToPlay technique={query["technique"]} person={person} />
+    );
   if (!checked) {
     return (
       <ShortCheck

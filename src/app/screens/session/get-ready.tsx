@@ -49,7 +49,8 @@ export function GetReady({ person, offer }: GetReadyProps) {
   if (elsewhere) {
     return (
       <Elsewhere
-        onFree={() => {
+        onFree={(lock) => {
+          lock.release();
           setElsewhere(false);
           setStarting(false);
         }}

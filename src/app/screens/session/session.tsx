@@ -4,11 +4,12 @@ import type { PersonRecord } from "#engine";
 import { Screen } from "../../parts/screen.tsx";
 import { WithPerson } from "../../parts/with-person.tsx";
 import { takeSessionLock } from "../../platform/session-lock.ts";
+import type { SessionLock } from "../../platform/session-lock.ts";
 import { isBlocked, screeningOf } from "../../state/clearance.ts";
 import { runningStore } from "../../state/device-stores.ts";
-import { closeSession, isOver, restoreSession, running } from "../../state/run-session.ts";
+import { closeSession, endCutOff, isOver, restoreSession, running } from "../../state/run-session.ts";
+import { mayGoOn } from "../../state/may-go-on.ts";
 import { findKeptSession } from "../../state/session-kept.ts";
-import { BlockedNotice } from "../check/blocked-notice.tsx";
 import { AfterSession } from "./after-session.tsx";
 import { BeforeSession } from "./before-session.tsx";
 import { Elsewhere } from "./elsewhere.tsx";
@@ -25,11 +26,8 @@ type Found = "looking" | "nothing" | "elsewhere";
 function SessionFor({ person }: { readonly person: PersonRecord }) {
   const { query, route } = useLocation();
   const [found, setFound] = useState<Found>("looking");
-  const look = () => {
-    void takeUpWhatRan().then(setFound);
-  };
   useEffect(() => {
-    if (running.value === null) look();
+    if (running.value === null) void lookFor(person).then(setFound);
     else setFound("nothing");
     // A session that is over is not shown again when the page is opened anew.
     return () => {
@@ -43,21 +41,26 @@ function SessionFor({ person }: { readonly person: PersonRecord }) {
       <Player person={person} />
     );
   }
-  if (isBlocked(screeningOf(person))) return <BlockedNotice person={person} />;
   if (found === "looking") return <main class="screen" aria-busy="true" />;
-  if (found === "elsewhere") return <Elsewhere onFree={look} />;
-  if (person.equipment === null && query["technique"] === undefined) return <NothingPlanned />;
+  if (found === "elsewhere")
+    return <Elsewhere onFree={(lock) => void takeUpWhatRan(person, lock).then(setFound)} />;
+  if (person.equipment === null && query["technique"] === undefined && !isBlocked(screeningOf(person)))
+    return <NothingPlanned />;
   return <BeforeSession person={person} />;
 }
 
-/** Takes up the session that was cut off, if there is one and no other tab has it. */
-async function takeUpWhatRan(): Promise<Found> {
+async function lookFor(person: PersonRecord): Promise<Found> {
+  const lock = await takeSessionLock();
+  return lock === null ? "elsewhere" : takeUpWhatRan(person, lock);
+}
+
+/** Takes up the session that was cut off, if there is one. One that may not go on ends here. */
+async function takeUpWhatRan(person: PersonRecord, lock: SessionLock): Promise<Found> {
   const kept = await runningStore.readRunning();
   const session = kept.ok ? findKeptSession(kept.value) : undefined;
-  const lock = await takeSessionLock();
-  if (lock === null) return "elsewhere";
   if (session === undefined) lock.release();
-  else restoreSession(session, lock);
+  else if (mayGoOn(session, person)) restoreSession(session, lock);
+  else endCutOff(session, lock);
   return "nothing";
 }
 

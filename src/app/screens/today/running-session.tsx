@@ -1,19 +1,23 @@
 import { useEffect, useState } from "preact/hooks";
+import type { PersonRecord } from "#engine";
 import { Button } from "../../parts/button.tsx";
 import { runningStore } from "../../state/device-stores.ts";
+import { mayGoOn } from "../../state/may-go-on.ts";
+import { findKeptSession } from "../../state/session-kept.ts";
 
 /** A session that was cut off is offered again, where it stopped. */
-export function RunningSession() {
+export function RunningSession({ person }: { readonly person: PersonRecord }) {
   const [running, setRunning] = useState(false);
   useEffect(() => {
     let current = true;
     void runningStore.readRunning().then((kept) => {
-      if (current) setRunning(kept.ok && kept.value !== null);
+      const session = kept.ok ? findKeptSession(kept.value) : undefined;
+      if (current) setRunning(session !== undefined && mayGoOn(session, person));
     });
     return () => {
       current = false;
     };
-  }, []);
+  }, [person]);
   if (!running) return null;
   return (
     <section class="card" role="status">

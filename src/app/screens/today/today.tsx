@@ -88,7 +88,7 @@ function TodayPlan({ person, plan, minutes }: TodayPlanProps) {
   const extra = minutes === undefined ? "" : `?minutes=${String(minutes)}`;
   return (
     <Screen title={headingOf(plan)} kicker={day} tab="today">
-      <RunningSession />
+      <RunningSession person={person} />
       {plan.session !== null && plan.session.items.length > 0 && (
         <div class="today-start no-print">
           <Button kind="primary" href={`/session${extra}`}>
