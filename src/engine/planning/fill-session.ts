@@ -149,7 +149,8 @@ function blocksOf(slots: readonly Slot[]): readonly Block[] {
 }
 
 function hasTechnique(slots: readonly Slot[], technique: Plannable): boolean {
-  return slots.some((slot) => slot.technique === technique);
+  for (const slot of slots) if (slot.technique === technique) return true;
+  return false;
 }
 
 /** One kind of belly pressure a session. */

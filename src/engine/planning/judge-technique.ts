@@ -53,8 +53,8 @@ export function leftOut(
 
 function findBar(technique: Plannable, { screening, questions }: Bounds): LeftOut | undefined {
   if (screening.barred.length === 0) return undefined;
+  if (!technique.classes.some((each) => screening.barred.includes(each))) return undefined;
   const classes = technique.classes.filter((each) => screening.barred.includes(each));
-  if (classes.length === 0) return undefined;
   const question = screening.reasons.find((reason) =>
     questions.some(({ id, bars }) => id === reason.question && bars.some((each) => classes.includes(each))),
   );

@@ -34,29 +34,36 @@ const flexors: Ids = ["ex-psoas-band", "ex-leg-lift"];
 /** What today's session is for, the most useful first (PLAN-16, FIND-8, FIND-9, FIND-11). */
 export function listAims(outlook: Outlook, frame: DayFrame): readonly Aim[] {
   const { memo } = outlook;
-  const { picture, tight, weak } = (memo.painted ??= paint(outlook));
-  if (!picture.isTight && !picture.isWeak) return picture.isTested ? upkeepAims : starterAims;
-  const aims = order(picture, frame, tight, weak);
-  const all = picture.isTight ? aims : [...aims, ...besideWeakAims];
-  return [...all.filter(({ isExtra }) => !isExtra), ...all.filter(({ isExtra }) => isExtra)];
+  const { picture, tightFirst, weakFirst } = (memo.painted ??= paint(outlook));
+  return isWeakFirst(picture, frame) ? weakFirst : tightFirst;
 }
 
 /** What the tests show, and the aims that follow: the same on every day of a week, so made once. */
 export interface Painted {
   readonly picture: Picture;
-  readonly tight: readonly Aim[];
-  readonly weak: readonly Aim[];
+  readonly tightFirst: readonly Aim[];
+  readonly weakFirst: readonly Aim[];
 }
 
 function paint(outlook: Outlook): Painted {
   const picture = pictureOf(outlook.findings);
+  if (!picture.isTight && !picture.isWeak) {
+    const aims = picture.isTested ? upkeepAims : starterAims;
+    return { picture, tightFirst: aims, weakFirst: aims };
+  }
   const isLess = outlook.restrictions.less.some(({ finding }) => finding !== "weak");
-  const tight = picture.isTight ? tightAims(picture, outlook) : [];
-  return {
-    picture,
-    tight: isLess ? tight.filter(({ id }) => id === "stretch" || id === "rest").map(shorten) : tight,
-    weak: picture.isWeak ? weakAims(picture) : [],
-  };
+  const all = picture.isTight ? tightAims(picture, outlook) : [];
+  const tight = isLess ? all.filter(({ id }) => id === "stretch" || id === "rest").map(shorten) : all;
+  const weak = picture.isWeak ? weakAims(picture) : [];
+  const beside = picture.isTight ? [] : besideWeakAims;
+  const weakFirst = extrasLast([...weak, ...tight, ...beside]);
+  const [first, ...others] = tight;
+  const tightFirst = first === undefined ? weakFirst : extrasLast([first, ...weak, ...others]);
+  return { picture, tightFirst, weakFirst };
+}
+
+function extrasLast(aims: readonly Aim[]): readonly Aim[] {
+  return [...aims.filter(({ isExtra }) => !isExtra), ...aims.filter(({ isExtra }) => isExtra)];
 }
 
 interface Picture {
@@ -178,21 +185,12 @@ function isLongSittingHard({ profile }: Outlook): boolean {
   return profile.tests.some(({ record }) => record.test === "test-recline" && !record.valid);
 }
 
-/** Which of the two comes first. */
-function order(
-  picture: Picture,
-  frame: DayFrame,
-  tight: readonly Aim[],
-  weak: readonly Aim[],
-): readonly Aim[] {
-  const [first, ...others] = tight;
-  if (first === undefined || weak.length === 0) return [...weak, ...tight];
-  // With five minutes there is one technique a day: two days of seven are for strength, five for the stretch.
-  const isSingle = frame.seconds <= singleSeconds;
-  const isWeakFirst = isSingle
-    ? [2, 5].includes(frame.day % 7)
-    : picture.isWeakLikely && !picture.isTightLikely;
-  return isWeakFirst ? [...weak, first, ...others] : [first, ...weak, ...others];
+/**
+ * Which of the two comes first: what is likely before what is possible. With five minutes there is one technique a day:
+ * two days of seven are for strength, five for the stretch.
+ */
+function isWeakFirst({ isTightLikely, isWeakLikely }: Picture, { seconds, day }: DayFrame): boolean {
+  return seconds <= singleSeconds ? [2, 5].includes(day % 7) : isWeakLikely && !isTightLikely;
 }
 
 /** What stays of a finding that has turned (ADAPT-6). */

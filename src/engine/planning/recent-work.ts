@@ -84,11 +84,16 @@ function noteStretch(
   seconds: number,
 ): void {
   for (const muscle of muscles) {
-    let row = rows.findLast((each) => each.day === day && each.muscle === muscle);
+    let row = findRow(rows, day, muscle);
     if (row === undefined) rows.push((row = { day, muscle, left: 0, right: 0 }));
     if (side !== "right") row.left += seconds;
     if (side !== "left") row.right += seconds;
   }
+}
+
+function findRow(rows: readonly StretchRow[], day: number, muscle: Muscle): StretchRow | undefined {
+  for (const row of rows) if (row.day === day && row.muscle === muscle) return row;
+  return undefined;
 }
 
 /** Seconds of stretching of the six days before, for the muscle and side that had most (PLAN-4a). */
