@@ -6,12 +6,12 @@ import type { PersonSteps } from "./person-steps.ts";
 export { expect } from "@playwright/test";
 export type { Page };
 
-interface Watch {
+export interface Watch {
   /** Complaints that a test brings about on purpose, such as a network that is not there. */
   allow(pattern: RegExp): void;
 }
 
-interface Fixtures {
+export interface Fixtures {
   readonly person: PersonSteps;
   readonly watch: Watch;
 }
