@@ -228,7 +228,7 @@ function ClassFields({ draft, change, fault }: PartProps & { readonly fault: boo
           {
             value: "known",
             label: "I can say",
-            hint: "You tick what is true; nothing ticked means none of it.",
+            hint: "You tick what is true. With nothing ticked it counts as everything.",
           },
         ]}
         value={draft.saysClasses === null ? null : draft.saysClasses ? "known" : "unknown"}

@@ -1,6 +1,7 @@
 import { useId } from "preact/hooks";
 import { Tick } from "../../parts/choices.tsx";
 import { changeDeviceSettings, deviceSettings } from "../../platform/device-settings.ts";
+import { VoiceChoice } from "./voice-choice.tsx";
 
 /** Voice, bells and vibration, each on its own switch; they stay on this device. */
 export function SoundSettings() {
@@ -16,6 +17,7 @@ export function SoundSettings() {
           changeDeviceSettings({ voice: on });
         }}
       />
+      <VoiceChoice />
       <Tick
         label="Bells"
         checked={bells}

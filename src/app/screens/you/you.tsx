@@ -5,6 +5,8 @@ import { Screen } from "../../parts/screen.tsx";
 import { WithPerson } from "../../parts/with-person.tsx";
 import { changeDeviceSettings, deviceSettings } from "../../platform/device-settings.ts";
 import { changeProfile, settingsOf } from "../../state/settings.ts";
+import { BellyChoice } from "./belly-choice.tsx";
+import { RetestDay } from "./retest-day.tsx";
 import { SoundSettings } from "./sound-settings.tsx";
 
 /** Everything about the person and this device, a tap away. */
@@ -42,6 +44,11 @@ function YouPage({ person }: { readonly person: PersonRecord }) {
           ))}
         </ul>
       </nav>
+      <section class="card">
+        <h2>Your plan</h2>
+        <RetestDay person={person} />
+      </section>
+      <BellyChoice person={person} />
       <section class="card">
         <h2>How it looks</h2>
         <Choices
