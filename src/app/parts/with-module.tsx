@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { Button } from "./button.tsx";
 import { Screen } from "./screen.tsx";
 import { useModule } from "./use-module.ts";
+import { Opening } from "./opening.tsx";
 
 interface WithModuleProps<Module> {
   /** Must stay the same function. */
@@ -18,7 +19,7 @@ export function WithModule<Module>({ load, children }: WithModuleProps<Module>) 
     case "failed":
       return <CannotLoad again={loading.again} />;
     case "waiting":
-      return <main class="screen" aria-busy="true" />;
+      return <Opening />;
   }
 }
 

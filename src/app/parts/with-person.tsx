@@ -5,6 +5,7 @@ import { closePerson, openPerson, person, saveFault } from "../state/person.ts";
 import { Button } from "./button.tsx";
 import { Notice } from "./notice.tsx";
 import { Screen } from "./screen.tsx";
+import { Opening } from "./opening.tsx";
 
 interface WithPersonProps {
   readonly children: (record: PersonRecord, kept: boolean) => ComponentChildren;
@@ -28,7 +29,7 @@ export function WithPerson({ children }: WithPersonProps) {
       return <CannotOpen message={state.message} />;
     case "closed":
     case "opening":
-      return <main class="screen" aria-busy="true" />;
+      return <Opening />;
   }
 }
 

@@ -15,6 +15,7 @@ import { forgetDraft, keepDraft } from "./check-draft-storage.ts";
 import { useFaultFocus } from "./use-fault-focus.ts";
 import { useModule } from "../../parts/use-module.ts";
 import { CannotLoad } from "../../parts/with-module.tsx";
+import { Opening } from "../../parts/opening.tsx";
 
 const loadRest = () => import("./rest-of-check.ts");
 type Rest = Awaited<ReturnType<typeof loadRest>>;
@@ -37,7 +38,7 @@ export function CheckFlow({ record, initial, again = false }: CheckFlowProps) {
   };
   if (loading.kind === "failed") return <CannotLoad again={loading.again} />;
   const rest = loading.kind === "loaded" ? loading.module : null;
-  if (rest === null && query["page"] !== undefined) return <main class="screen" aria-busy="true" />;
+  if (rest === null && query["page"] !== undefined) return <Opening />;
   const pages = rest?.pagesFor(draft) ?? null;
   const page = (pages === null ? undefined : rest?.pageToShow(draft, pages, query["page"])) ?? firstPage;
   return (

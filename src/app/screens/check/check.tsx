@@ -6,6 +6,7 @@ import { mayHaveJournal } from "../../platform/kept-journal.ts";
 import { CheckFlow } from "./check-flow.tsx";
 import { readDraft } from "./check-draft-storage.ts";
 import { WithModule } from "../../parts/with-module.tsx";
+import { Opening } from "../../parts/opening.tsx";
 
 /**
  * The safety check. Somebody new sees the first question at once, without journal or engine; with answers in the
@@ -13,7 +14,7 @@ import { WithModule } from "../../parts/with-module.tsx";
  */
 export function Check() {
   const found = useFoundJournal();
-  if (found === null) return <main class="screen" aria-busy="true" />;
+  if (found === null) return <Opening />;
   if (!found) return <CheckFlow record={null} initial={readDraft()} />;
   return <WithPerson>{(record) => <CheckOf record={record} />}</WithPerson>;
 }

@@ -15,6 +15,7 @@ import { BeforeSession } from "./before-session.tsx";
 import { Elsewhere } from "./elsewhere.tsx";
 import { Player } from "./player.tsx";
 import "./session.css";
+import { Opening } from "../../parts/opening.tsx";
 
 /** One sitting: the short check, the guided session, and what comes after. */
 export function Session() {
@@ -41,7 +42,7 @@ function SessionFor({ person }: { readonly person: PersonRecord }) {
       <Player person={person} />
     );
   }
-  if (found === "looking") return <main class="screen" aria-busy="true" />;
+  if (found === "looking") return <Opening />;
   if (found === "elsewhere")
     return <Elsewhere onFree={(lock) => void takeUpWhatRan(person, lock).then(setFound)} />;
   if (person.equipment === null && query["technique"] === undefined && !isBlocked(screeningOf(person)))
