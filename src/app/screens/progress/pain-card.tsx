@@ -1,6 +1,7 @@
 import type { ProgressSummary } from "#engine/progress";
 import { depthOf } from "./chart-scale.ts";
 import { Chart, ChartMark } from "./chart.tsx";
+import { DataTable } from "./data-table.tsx";
 import { painReading } from "./pain-words.ts";
 import { shortDay } from "./trend-chart.tsx";
 
@@ -94,30 +95,15 @@ function Key({ shape }: { readonly shape: "hollow" | "square" }) {
 const rowsShown = 60;
 
 function PairTable({ pairs }: { readonly pairs: Pairs }) {
+  const rows = pairs.slice(-rowsShown).toReversed();
   return (
-    <table>
-      <caption class="hidden-visually">Pain before and after sessions, newest first</caption>
-      <thead>
-        <tr>
-          <th scope="col">Day</th>
-          <th scope="col">Before</th>
-          <th scope="col">After</th>
-        </tr>
-      </thead>
-      <tbody>
-        {pairs
-          .slice(-rowsShown)
-          .toReversed()
-          .map(({ session, on, before, after }) => (
-            <tr key={session}>
-              <th scope="row" class="plain-head">
-                {shortDay(on)}
-              </th>
-              <td>{before}</td>
-              <td>{after}</td>
-            </tr>
-          ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption="Pain before and after sessions, newest first"
+      head={["Day", "Before", "After"]}
+      rows={rows.map(({ session, on, before, after }) => ({
+        key: session,
+        cells: [shortDay(on), before, after],
+      }))}
+    />
   );
 }

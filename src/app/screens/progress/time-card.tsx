@@ -2,6 +2,7 @@ import type { ProgressSummary } from "#engine/progress";
 import { SideMark } from "../../parts/marks.tsx";
 import { chartScale, depthOf } from "./chart-scale.ts";
 import { Chart } from "./chart.tsx";
+import { DataTable } from "./data-table.tsx";
 import { shortDay } from "./trend-chart.tsx";
 
 /** Sessions and minutes by week, minutes by side. A week without is simply empty. */
@@ -71,27 +72,14 @@ function WeekChart({ weeks }: { readonly weeks: Weeks }) {
 
 function WeekTable({ weeks }: { readonly weeks: Weeks }) {
   return (
-    <table>
-      <caption class="hidden-visually">Sessions and minutes by week, newest first</caption>
-      <thead>
-        <tr>
-          <th scope="col">Week from</th>
-          <th scope="col">Sessions</th>
-          <th scope="col">Minutes</th>
-        </tr>
-      </thead>
-      <tbody>
-        {weeks.toReversed().map(({ from, sessions, minutes }) => (
-          <tr key={from}>
-            <th scope="row" class="plain-head">
-              {shortDay(from)}
-            </th>
-            <td>{sessions === 0 ? "–" : sessions}</td>
-            <td>{sessions === 0 ? "–" : minutes}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption="Sessions and minutes by week, newest first"
+      head={["Week from", "Sessions", "Minutes"]}
+      rows={weeks.toReversed().map(({ from, sessions, minutes }) => ({
+        key: from,
+        cells: [shortDay(from), ...(sessions === 0 ? ["–", "–"] : [sessions, minutes])],
+      }))}
+    />
   );
 }
 

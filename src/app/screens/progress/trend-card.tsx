@@ -5,6 +5,7 @@ import { SideMark } from "../../parts/marks.tsx";
 import { dayWords } from "../../state/day-words.ts";
 import type { SettingsInForce } from "../../state/settings.ts";
 import { startWithCapital } from "../../state/words.ts";
+import { DataTable } from "./data-table.tsx";
 import { scaleOf, shortDay, TrendChart } from "./trend-chart.tsx";
 import type { ChartScale } from "./chart-scale.ts";
 import { recentPart, rowsOf } from "./trend-groups.ts";
@@ -128,30 +129,13 @@ function NumberTable({ group, units }: TrendCardProps) {
   const { sides, unit } = group;
   const nameOf = ({ side }: TrendSide) => (side === null ? "Result" : side === "left" ? "Left" : "Right");
   return (
-    <table>
-      <caption class="hidden-visually">{testNames[group.test]}, all measurements</caption>
-      <thead>
-        <tr>
-          <th scope="col">Day</th>
-          {sides.map((side) => (
-            <th scope="col" key={side.side}>
-              {nameOf(side)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rowsOf(sides).map(({ on, cells }) => (
-          <tr key={on}>
-            <th scope="row" class="plain-head">
-              {shortDay(on)}
-            </th>
-            {cells.map((cell, place) => (
-              <td key={sides[place]?.side}>{cell === null ? "–" : pointWords(cell, unit, units)}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption={`${testNames[group.test]}, all measurements, newest first`}
+      head={["Day", ...sides.map(nameOf)]}
+      rows={rowsOf(sides).map(({ on, cells }) => ({
+        key: on,
+        cells: [shortDay(on), ...cells.map((cell) => (cell === null ? "–" : pointWords(cell, unit, units)))],
+      }))}
+    />
   );
 }

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { bellyPressureTexts } from "#content/en/safety";
 import type { PersonRecord } from "#engine";
 import { Button } from "../../parts/button.tsx";
-import { useModule } from "../check/use-module.ts";
+import { useModule } from "../../parts/use-module.ts";
 
 const load = () => import("../check/belly-pressure.tsx");
 
