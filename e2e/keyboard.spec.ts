@@ -87,7 +87,7 @@ async function sessionByKeys(page: Page): Promise<void> {
   await pressOn(page, link(page, "Start"));
   await arrivedAt(page, "Before you start");
   await chooseInGroup(page, page.getByRole("group", { name: /Is any of this new/ }), "Nothing new");
-  await chooseInGroup(page, page.getByRole("group", { name: /How much does it hurt today/ }), "1");
+  await chooseInGroup(page, page.getByRole("group", { name: /How much does it hurt today/ }), /^1$/);
   await pressOn(page, button(page, /^Start$/));
   await arrivedAt(page, "Get ready");
   await pressOn(page, button(page, "Start now"));

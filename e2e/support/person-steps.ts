@@ -75,6 +75,7 @@ async function answerCheckPage(page: Page, said: Said): Promise<void> {
     plainer: questionTexts[id].plainer,
     answer: said.answers?.[id] ?? "yes",
   }));
+  await untickAll(page);
   if (screen.id === "about") {
     await sayAge(page, said.age);
     for (const gate of gatesOf(said)) lines.push({ ...gateTexts[gate], answer: "yes" });
@@ -137,12 +138,16 @@ async function aboutMe(page: Page, about: About): Promise<void> {
 }
 
 async function ownOnly(page: Page, owned: readonly EquipmentId[]): Promise<void> {
-  const ticked = page.getByRole("checkbox", { checked: true });
-  for (let left = await ticked.count(); left > 0; left -= 1) await ticked.first().uncheck();
+  await untickAll(page);
   for (const id of owned) {
     const { name } = equipmentTexts[id];
     await page.getByRole("checkbox", { name: new RegExp(`^${name}`) }).check();
   }
+}
+
+async function untickAll(page: Page): Promise<void> {
+  const ticked = page.getByRole("checkbox", { checked: true });
+  for (let left = await ticked.count(); left > 0; left -= 1) await ticked.first().uncheck();
 }
 
 /** The questions before a session, nothing new. */
