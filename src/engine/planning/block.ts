@@ -91,8 +91,11 @@ const doseRules = {
 function whyOf({ technique, level, rules }: Block, part: Part): PlannedItem["why"] {
   const described = findArticle(technique.sources);
   const dosed = findArticle(doseAt(technique, level).sources);
-  const why = rules.map((rule, index) => ({ rule, source: index === 0 ? described : null }));
-  why.push({ rule: doseRules[technique.kind], source: dosed });
+  const dose = { rule: doseRules[technique.kind], source: dosed };
+  const why = rules
+    .map((rule, index) => ({ rule, source: index === 0 ? described : null }))
+    .filter(({ rule, source }) => rule !== dose.rule || source !== null);
+  if (!why.some(({ rule, source }) => rule === dose.rule && source === dose.source)) why.push(dose);
   if (part.leads) why.push({ rule: "PLAN-3", source: null });
   return why;
 }

@@ -420,13 +420,28 @@ test("[WEEK-1b] only tests that may be done: none with a barred class", () => {
   );
 });
 
-test("[WEEK-1c] the day of the retest keeps to the minutes; with five of them the retest comes on top", () => {
-  const secondsOn = (minutes: number) => {
-    const { week } = planOf({ tests: tightLeft(localDate("2026-11-13")), minutes });
-    return (week?.[0]?.items ?? []).reduce((sum, { seconds }) => sum + seconds, 0);
-  };
-  for (const minutes of [8, 12, 20, 45]) expect(secondsOn(minutes)).toBeLessThanOrEqual(minutes * 60);
-  expect(secondsOn(5)).toBeGreaterThan(300);
+test("[WEEK-1c] the day of the retest keeps to the minutes, and has a session too", () => {
+  for (const minutes of [5, 6, 7, 8, 12, 20, 45]) {
+    const { week, session } = planOf({ tests: tightLeft(localDate("2026-11-13")), minutes });
+    const items = week?.[0]?.items ?? [];
+    expect(items.reduce((sum, { seconds }) => sum + seconds, 0)).toBeLessThanOrEqual(minutes * 60);
+    expect(items.some(({ technique }) => technique.startsWith("test-"))).toBe(true);
+    expect(session?.items).not.toEqual([]);
+  }
+});
+
+test("[WEEK-1b] with five minutes one side of a long test, the one that waited longest, and no test without sides", () => {
+  const look = (side: "left" | "right", day: string) => aTest(aLook({ side }), localDate(day));
+  const alike = [look("left", "2026-11-13"), look("right", "2026-11-13")];
+  expect(testsOn({ tests: alike, minutes: 5 })).toEqual([`${today} test-modified-thomas left`]);
+  const leftLater = [...alike, look("left", "2026-11-16")];
+  expect(testsOn({ tests: leftLater, minutes: 5 })).toEqual([`${today} test-modified-thomas right`]);
+  const both = [...alike, aTest(aHold(30, { side: "left" }), localDate("2026-11-06"))];
+  expect(testsOn({ tests: both, minutes: 5 })).toEqual([
+    `${today} test-hold-seated left`,
+    `${today} test-hold-seated right`,
+  ]);
+  expect(testsOn({ tests: [aTest(aRecline(), localDate("2026-11-13"))], minutes: 5 })).toEqual([]);
 });
 
 test("[WEEK-2] who sits all day has something on every day of the week", () => {

@@ -4,11 +4,10 @@ import type { LocalDate } from "#base";
 import type { PlannedItem } from "#events";
 import { offerableTests } from "../assessment/offerable-tests.ts";
 import type { Outlook } from "./outlook.ts";
+import { sumSeconds } from "./plan-day.ts";
 
 /** Tests closer together than this say little. */
 const leastDaysApart = 3;
-/** The retest leaves at least this much of the minutes to the session, where the minutes are enough for both. */
-const leastSessionSeconds = 240;
 
 /** How many days ahead the week has its retest; null where it has none (WEEK-1). */
 export function retestAhead({ profile, day: today }: Outlook): number | null {
@@ -39,37 +38,68 @@ function repeatable(tests: Outlook["profile"]["tests"]): Outlook["profile"]["tes
 
 /**
  * The tests done before that may be done again, by the same method, as items: those that waited longest first, as many
- * as half of the minutes hold, at least one. Leg length is left to the person: it proves nothing.
+ * as half of the minutes hold. Where the first of them is too long for that, the side of it that waited longest; the
+ * other has its turn a week on. Leg length is left to the person: it proves nothing.
  */
 export function planRetest(outlook: Outlook): readonly PlannedItem[] {
-  const { profile, catalogue, screening, restrictions } = outlook;
-  const lastDone = new Map<string, LocalDate>();
-  for (const { record, on } of repeatable(profile.tests)) {
-    const known = lastDone.get(record.test);
-    if (known === undefined || on > known) lastDone.set(record.test, on);
-  }
-  const offers = offerableTests(
-    screening,
-    profile.equipment,
-    catalogue.tests,
-    profile.person,
-    restrictions.classesOut,
-  );
-  const open = catalogue.tests
-    .filter(({ id }) => lastDone.has(id))
-    .toSorted((a, b) => ((lastDone.get(a.id) ?? "") < (lastDone.get(b.id) ?? "") ? -1 : 1));
   const items: PlannedItem[] = [];
-  let seconds = 0;
-  for (const facts of open) {
-    const offer = offers.find(({ test }) => test === facts.id);
-    if (offer === undefined || !offer.offered) continue;
-    const added = itemsOfTest(facts, offer.sides);
-    const sum = added.reduce((total, item) => total + item.seconds, seconds);
-    if (items.length > 0 && sum > profile.minutes * 30) continue;
+  let left = outlook.profile.minutes * 30;
+  for (const { whole, oneSide } of waitingTests(outlook)) {
+    const added = items.length === 0 && sumSeconds(whole) > left ? oneSide : whole;
+    if (sumSeconds(added) > left) continue;
     items.push(...added);
-    seconds = sum;
+    left -= sumSeconds(added);
   }
   return items;
+}
+
+interface WaitingTest {
+  /** The last day of the side that waited longest; empty where that side was never tested. */
+  readonly since: LocalDate | "";
+  readonly whole: readonly PlannedItem[];
+  /** That side alone; all of a test without sides. */
+  readonly oneSide: readonly PlannedItem[];
+}
+
+/** Those that waited longest first. */
+function waitingTests({ profile, catalogue, screening, restrictions }: Outlook): readonly WaitingTest[] {
+  const lastDays = lastTestDays(profile.tests);
+  const { equipment, person } = profile;
+  const offers = offerableTests(screening, equipment, catalogue.tests, person, restrictions.classesOut);
+  const waiting: WaitingTest[] = [];
+  for (const facts of catalogue.tests) {
+    const offer = offers.find(({ test }) => test === facts.id);
+    const days = lastDays.get(facts.id);
+    if (offer === undefined || !offer.offered || days === undefined) continue;
+    const sides = offer.sides?.toSorted((a, b) => compareDays(days.get(a), days.get(b))) ?? null;
+    const first = sides?.[0];
+    waiting.push({
+      since: days.get(first ?? null) ?? "",
+      whole: itemsOfTest(facts, offer.sides),
+      oneSide: itemsOfTest(facts, first === undefined ? null : [first]),
+    });
+  }
+  return waiting.toSorted((a, b) => compareDays(a.since, b.since));
+}
+
+type SideDays = Map<Side | null, LocalDate>;
+
+/** By test, the last day of each side; of a test without sides under null. */
+function lastTestDays(tests: Outlook["profile"]["tests"]): ReadonlyMap<string, SideDays> {
+  const byTest = new Map<string, SideDays>();
+  for (const { record, on } of repeatable(tests)) {
+    const side = "side" in record ? record.side : null;
+    let days = byTest.get(record.test);
+    if (days === undefined) byTest.set(record.test, (days = new Map()));
+    if (compareDays(days.get(side), on) < 0) days.set(side, on);
+  }
+  return byTest;
+}
+
+/** No day comes before every day. */
+function compareDays(a: LocalDate | "" = "", b: LocalDate | "" = ""): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function itemsOfTest(facts: TestFacts, sides: readonly Side[] | null): readonly PlannedItem[] {
@@ -90,9 +120,7 @@ function itemsOfTest(facts: TestFacts, sides: readonly Side[] | null): readonly 
     : sides.map((side) => item(side, Math.ceil(facts.seconds / 2)));
 }
 
-/** What a day with a retest leaves for the session: all of the minutes where they are too few for both (WEEK-1b). */
+/** What a day with a retest leaves for the session: at least half of the minutes, so that the day keeps to them (WEEK-1c). */
 export function sessionSecondsBeside(retest: readonly PlannedItem[], minutes: number): number {
-  const all = minutes * 60;
-  const rest = retest.reduce((left, { seconds }) => left - seconds, all);
-  return rest >= leastSessionSeconds ? rest : all;
+  return minutes * 60 - sumSeconds(retest);
 }
