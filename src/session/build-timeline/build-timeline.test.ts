@@ -291,6 +291,7 @@ describe("one session", () => {
 });
 
 describe("[SES-16] a session that does not add up", () => {
+  const noIntervals = { settle: 0, rest: 0, switch: 0, close: 0 };
   const item = anItem({ sets: 2 });
 
   test("[SES-16] is refused at its sum", () => {
@@ -323,6 +324,16 @@ describe("[SES-16] a session that does not add up", () => {
     expect(checkSession(aSession(none))).toMatchObject({
       ok: false,
       error: { path: "items.0.holdSeconds" },
+    });
+  });
+
+  test("[SES-16] is refused where it is longer than a day, or has no second for each repetition", () => {
+    const endless = { ...item, sets: 90_000, holdSeconds: 1, intervals: noIntervals, seconds: 90_000 };
+    expect(checkSession(aSession(endless))).toMatchObject({ ok: false, error: { path: "seconds" } });
+    const hasty = { ...item, repetitions: 1_000_000, holdSeconds: null };
+    expect(checkSession(aSession(hasty))).toMatchObject({
+      ok: false,
+      error: { path: "items.0.repetitions" },
     });
   });
 });

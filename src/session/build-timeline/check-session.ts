@@ -11,10 +11,12 @@ export interface SessionProblem {
 }
 
 const toleranceSeconds = 0.0005;
+/** Longer is no session, and its cues would fill the memory. */
+const longestSeconds = 86_400;
 
 /**
- * Checks that a planned session adds up: each item's seconds hold its intervals and sets, and the session's seconds
- * are the sum of its items. Works on the shape of `plannedSession`, which the edge has parsed.
+ * Checks that a planned session adds up: each item's seconds hold its intervals and sets, the session's seconds are the
+ * sum of its items, and it is no longer than a day. Works on the shape of `plannedSession`, which the edge has parsed.
  */
 export function checkSession(session: PlannedSession): Result<PlannedSession, SessionProblem> {
   for (const [index, item] of session.items.entries()) {
@@ -24,6 +26,8 @@ export function checkSession(session: PlannedSession): Result<PlannedSession, Se
   const sum = session.items.reduce((total, item) => total + item.seconds, 0);
   if (Math.abs(sum - session.seconds) > toleranceSeconds)
     return err(problemAt("seconds", `${String(sum)}, the sum of the items`, session.seconds));
+  if (sum > longestSeconds)
+    return err(problemAt("seconds", `at most ${String(longestSeconds)}, a day`, session.seconds));
   return ok(session);
 }
 
@@ -38,6 +42,8 @@ function findItemProblem(item: PlannedItem): SessionProblem | undefined {
   if (work < 1)
     return problemAt("seconds", "at least a second of work a set beside the intervals", item.seconds);
   if (item.repetitions === 0) return problemAt("repetitions", "null or at least 1", 0);
+  if (item.repetitions !== null && work < item.repetitions)
+    return problemAt("repetitions", "at least a second for each", item.repetitions);
   if (item.repetitions === null && item.holdSeconds === null)
     return problemAt("holdSeconds", "a number where there are no repetitions", null);
   const expected = item.repetitions === null ? item.holdSeconds : null;
