@@ -15,4 +15,9 @@ const world: World = {
   random: Math.random,
 };
 
+// Whoever reads may have enough before the end, as `head` does.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 process.exitCode = await runCommandLine(process.argv.slice(2), commands, world);

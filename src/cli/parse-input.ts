@@ -12,7 +12,10 @@ export function parseInput<Schema extends v.GenericSchema>(
 ): v.InferOutput<Schema> {
   const result = v.safeParse(schema, input);
   if (result.success) return result.output;
-  const faults = result.issues.map((issue) => describeEventFault(faultOfIssues("", [issue])));
+  const faults = result.issues.map((issue) => {
+    const fault = faultOfIssues("", [issue]);
+    return describeEventFault(fault.path === "" ? { ...fault, path: "the input" } : fault);
+  });
   throw new InputError(faults.join("\n"));
 }
 

@@ -10,8 +10,11 @@ export const inOption: Readonly<Record<"in", CommandOption>> = {
 export async function readJsonInput({ options, world }: CommandCall): Promise<unknown> {
   const path = options["in"];
   const text = typeof path === "string" ? await readNamedFile(path, world) : await world.readInput();
+  // Some editors put a byte order mark in front.
+  const json = text.replace(/^\uFEFF/, "");
+  if (json.trim() === "") throw new InputError("the input: expected JSON, found nothing");
   try {
-    return JSON.parse(text);
+    return JSON.parse(json);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw new InputError(`The input is not JSON: ${error.message}`);

@@ -68,6 +68,13 @@ test("input that is not JSON exits 2 on standard error", async () => {
   const { exitCode, printed, complaints } = await runWords(["echo"], "{");
   expect([exitCode, printed]).toEqual([2, ""]);
   expect(complaints).toContain("not JSON");
+  const nothing = await runWords(["echo"], " \n");
+  expect([nothing.exitCode, nothing.complaints]).toEqual([2, "the input: expected JSON, found nothing"]);
+});
+
+test("a byte order mark before the JSON does not matter", async () => {
+  const { exitCode, printed } = await runWords(["echo"], '\uFEFF{"a":1}');
+  expect([exitCode, JSON.parse(printed)]).toEqual([0, { a: 1 }]);
 });
 
 test.each([

@@ -68,8 +68,8 @@ test("what is wrong is named by its path, with what was expected and what was fo
 });
 
 test("what is no object is refused, lists included", () => {
-  expect(faultsOf([])).toEqual(["expected an object, found a list"]);
-  expect(faultsOf(null)).toEqual(["expected an object, found null"]);
+  expect(faultsOf([])).toEqual(["the input: expected an object, found a list"]);
+  expect(faultsOf(null)).toEqual(["the input: expected an object, found null"]);
   expect(faultsOf({})).toEqual(["answers: expected this field, found nothing"]);
   expect(faultsOf({ answers: [] })).toEqual(["answers: expected an object, found a list"]);
   expect(faultsOf({ answers: {}, context: null })).toEqual(["context: expected an object, found null"]);

@@ -83,6 +83,9 @@ test("a session that does not add up is refused where it does not", () => {
   expect(faultsOf({ ...session, items: [{ ...item, seconds: 60 }] })).toEqual([
     "items.0.seconds: expected 63, its intervals and each set of 30 s, found 60",
   ]);
+  expect(faultsOf({ session: { ...session, seconds: 60 } })).toEqual([
+    "session.seconds: expected 63, the sum of the items, found 60",
+  ]);
 });
 
 test("the command reads standard input, prints JSON and exits 2 on an unknown talk setting", async () => {

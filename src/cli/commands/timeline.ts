@@ -50,19 +50,23 @@ export const timelineCommand: Command = {
 
 /** The cues as they are printed; `talk` goes before what the input says, and that before `normal`. Throws `InputError`. */
 export function runTimeline(input: unknown, talk?: TalkLevel): Pick<Timeline, "seconds" | "cues"> {
-  const { session, ...said } = readInput(input);
+  const { session, at, ...said } = readInput(input);
   const checked = checkSession(session);
-  if (!checked.ok) throw new InputError(describeEventFault(checked.error));
+  if (!checked.ok) {
+    const { path, ...fault } = checked.error;
+    throw new InputError(describeEventFault({ ...fault, path: `${at}${path}` }));
+  }
   const options = { talk: talk ?? said.talk ?? "normal", adaptations: said.adaptations };
   const { seconds, cues } = buildTimeline(session, options, { techniques, phrases }, phraseTexts);
   return { seconds, cues };
 }
 
+/** `at`: where the session's fields stand, before their own names. */
 function readInput(input: unknown) {
   if (typeof input === "object" && input !== null && "session" in input)
-    return parseInput(nestedInput, input);
+    return { ...parseInput(nestedInput, input), at: "session." };
   const { talk, adaptations: asked, ...session } = parseInput(flatInput, input);
-  return { session: session satisfies PlannedSession, talk, adaptations: asked };
+  return { session: session satisfies PlannedSession, talk, adaptations: asked, at: "" };
 }
 
 function readTalk(text: string): TalkLevel {
