@@ -77,7 +77,8 @@ function buildHouse(catcher: Catcher): void {
     write(`src/${area}/tsconfig.json`, readFileSync(join(root, "src", area, "tsconfig.json"), "utf8"));
     write(`src/${area}/planted-door.ts`, "export const planted = 1;\n");
   }
-  for (const path of doorPaths()) write(path, "export const planted = 1;\nexport type Planted = number;\n");
+  for (const path of doorPaths())
+    write(path, path.endsWith(".json") ? "{}" : "export const planted = 1;\nexport type Planted = number;\n");
   const ofCatcher = planted.filter((fault) => fault.catcher === catcher);
   for (const { path, source } of [...allowed, ...ofCatcher]) write(path, source);
   linkPackages(house);
