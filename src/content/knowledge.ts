@@ -16,7 +16,17 @@ export interface ClaimText {
 /** A rule, caution, cause, symptom, tip, number or reader's question of the catalogue, under its id. */
 export interface NoteFacts {
   readonly id: string;
-  readonly kind: "rule" | "caution" | "cause" | "symptom" | "effect" | "tip" | "reader-question" | "number" | "myth" | "observation";
+  readonly kind:
+    | "rule"
+    | "caution"
+    | "cause"
+    | "symptom"
+    | "effect"
+    | "tip"
+    | "reader-question"
+    | "number"
+    | "myth"
+    | "observation";
   readonly sources: readonly SourceRef[];
   readonly grade: Grade | null;
   readonly papers: readonly PaperId[];
@@ -53,7 +63,11 @@ export interface AnatomyText {
   readonly insertion: string;
   readonly does: string;
   /** Statements of the articles that are put right here, each `said` with what is so. */
-  readonly corrections: ReadonlyArray<{ readonly said: string; readonly ref: SourceRef; readonly so: string }>;
+  readonly corrections: ReadonlyArray<{
+    readonly said: string;
+    readonly ref: SourceRef;
+    readonly so: string;
+  }>;
 }
 
 export interface Paper {

@@ -1,11 +1,29 @@
-import type { Adaptation, CatalogueTechniqueId, EquipmentId, Muscle, PaperId, Place, SourceRef, StopSign, TechniqueClass } from "./ids.ts";
+import type {
+  Adaptation,
+  CatalogueTechniqueId,
+  EquipmentId,
+  Muscle,
+  PaperId,
+  Place,
+  SourceRef,
+  StopSign,
+  TechniqueClass,
+} from "./ids.ts";
 import type { PhraseId } from "./phrase.ts";
 
 export type TechniqueKind = "passive" | "pressure" | "stretch" | "strength" | "check";
 /** The order of a session: release (passive, then pressure), stretch, strengthen (PLAN-1). */
 export type Phase = "release" | "stretch" | "strengthen";
 export type Position =
-  | "supine" | "prone" | "side-lying" | "half-upright" | "seated" | "kneeling" | "half-kneeling" | "quadruped" | "standing";
+  | "supine"
+  | "prone"
+  | "side-lying"
+  | "half-upright"
+  | "seated"
+  | "kneeling"
+  | "half-kneeling"
+  | "quadruped"
+  | "standing";
 /** 1 for beginners, 2 usual, 3 for the experienced. */
 export type Level = 1 | 2 | 3;
 
