@@ -11,7 +11,6 @@ import { settingsOf } from "../../state/settings.ts";
 import { entryFilters, filterRows, groupByDay, readable } from "./entry-list.ts";
 import type { EntryFilter } from "./entry-list.ts";
 import { EntryRow } from "./entry-row.tsx";
-import { entryWords } from "./entry-words.ts";
 import type { WordsContext } from "./entry-words.ts";
 import { Done, useAmending } from "./use-amending.tsx";
 import { useHistory } from "./use-history.ts";
@@ -97,14 +96,12 @@ function More({ shown, all, onMore }: MoreProps) {
 
 function contextOf(rows: readonly HistoryRow[], person: PersonRecord): WordsContext {
   const byId = new Map<string, HistoryRow>(rows.map((row) => [row.event.id, row]));
-  const context: WordsContext = {
+  return {
     person,
     units: settingsOf(person).units,
-    titleOf: (id) => {
+    eventOf: (id) => {
       const row = byId.get(id);
-      const event = row === undefined ? null : readable(row);
-      return event === null ? null : entryWords(event, context).title;
+      return row === undefined ? null : readable(row);
     },
   };
-  return context;
 }

@@ -5,7 +5,7 @@ import { readJournalFile } from "#journal";
 import { entryWords } from "./entry-words.ts";
 import type { WordsContext } from "./entry-words.ts";
 
-const context: WordsContext = { person: { own: [] }, units: "metric", titleOf: () => "Pain 3 of 10" };
+const context: WordsContext = { person: { own: [] }, units: "metric", eventOf: () => null };
 
 function words<Type extends EventType>(type: Type, body: EventBody<Type>) {
   return entryWords({ type, body } as unknown as JournalEvent, context);
@@ -57,14 +57,30 @@ test("a test has its side, its way and what was seen", () => {
   });
 });
 
-test("a correction and a retraction name what they are about", () => {
-  const entry = "00000000-0000-4000-8000-000000000009";
-  expect(words("entry-retracted", { entry }).details).toEqual(["Pain 3 of 10"]);
-  const lost = entryWords({ type: "entry-retracted", body: { entry } } as unknown as JournalEvent, {
-    ...context,
-    titleOf: () => null,
+test("an amendment names the entry that it is about in the end, whatever lies between", () => {
+  const id = (last: number) => `00000000-0000-4000-8000-00000000000${String(last)}`;
+  const event = (type: string, body: object) => ({ type, body }) as unknown as JournalEvent;
+  const events: Readonly<Record<string, JournalEvent>> = {
+    [id(1)]: event("pain-reported", { score: 3, when: "after", session: null }),
+    [id(2)]: event("entry-retracted", { entry: id(1) }),
+    [id(3)]: event("entry-retracted", { entry: id(2) }),
+    [id(4)]: event("entry-corrected", { entry: id(1), version: 1, body: {} }),
+    [id(5)]: event("entry-retracted", { entry: id(4) }),
+    [id(6)]: event("entry-retracted", { entry: id(9) }),
+    [id(7)]: event("entry-retracted", { entry: id(7) }),
+  };
+  const told = [2, 3, 4, 5, 6, 7].map((last) => {
+    const words = entryWords(events[id(last)]!, { ...context, eventOf: (named) => events[named] ?? null });
+    return [words.title, ...words.details].join(": ");
   });
-  expect(lost.details).toEqual(["one that is not in this journal"]);
+  expect(told).toEqual([
+    "You took an entry back: Pain 3 of 10",
+    "You put an entry back: Pain 3 of 10",
+    "You changed an entry: Pain 3 of 10",
+    "You took a change back: Pain 3 of 10",
+    "You took an entry back: one that is not in this journal",
+    "You put an entry back: one that is not in this journal",
+  ]);
 });
 
 test("a technique of one's own that is gone still has words", () => {

@@ -17,8 +17,8 @@ export interface EntryWords {
 export interface WordsContext {
   readonly person: Pick<PersonRecord, "own">;
   readonly units: SettingsInForce["units"];
-  /** The title of another entry, for corrections and retractions; null where it is not here. */
-  readonly titleOf: (entry: string) => string | null;
+  /** Another event, for corrections and retractions; null where it is not here. */
+  readonly eventOf: (id: string) => JournalEvent | null;
 }
 
 export function entryWords(event: JournalEvent, context: WordsContext): EntryWords {
@@ -57,14 +57,37 @@ export function entryWords(event: JournalEvent, context: WordsContext): EntryWor
     case "note-written":
       return { title: "Note", details: [event.body.text] };
     case "entry-corrected":
-      return { title: "You changed an entry", details: [titleOr(context, event.body.entry)] };
     case "entry-retracted":
-      return { title: "You took an entry back", details: [titleOr(context, event.body.entry)] };
+      return amendmentWords(event, context);
   }
 }
 
-function titleOr({ titleOf }: WordsContext, entry: string): string {
-  return titleOf(entry) ?? "one that is not in this journal";
+type Amendment = Extract<JournalEvent, { type: "entry-corrected" | "entry-retracted" }>;
+
+function amendmentWords(amendment: Amendment, context: WordsContext): EntryWords {
+  const named = context.eventOf(amendment.body.entry);
+  const root = rootOf(amendment, context);
+  const details = [root === null ? "one that is not in this journal" : entryWords(root, context).title];
+  if (amendment.type === "entry-corrected") return { title: "You changed an entry", details };
+  if (named?.type === "entry-retracted") return { title: "You put an entry back", details };
+  return {
+    title: named?.type === "entry-corrected" ? "You took a change back" : "You took an entry back",
+    details,
+  };
+}
+
+/** Chains are short; the limit is for loops, which only a made-up file can have. */
+const longestChain = 50;
+
+/** The entry that it is about in the end, or null. */
+function rootOf(amendment: Amendment, { eventOf }: WordsContext): Exclude<JournalEvent, Amendment> | null {
+  let named = eventOf(amendment.body.entry);
+  for (let links = 0; links < longestChain; links += 1) {
+    if (named === null) return null;
+    if (named.type !== "entry-corrected" && named.type !== "entry-retracted") return named;
+    named = eventOf(named.body.entry);
+  }
+  return null;
 }
 
 const scopes: Readonly<Record<EventBody<"safety-answered">["scope"], string>> = {

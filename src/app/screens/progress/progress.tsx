@@ -54,7 +54,7 @@ function ProgressPage({ person }: { readonly person: PersonRecord }) {
       <PainCard summary={summary} />
       <TimeCard summary={summary} />
       <ActivitiesCard activities={summary.activities} />
-      <ChangeCard change={summary.change} />
+      {!isEmpty(summary, person) && <ChangeCard change={summary.change} />}
       <NoteCard notes={person.notes} />
       <nav class="card" aria-label="More about your progress">
         <ul class="list-plain list-lines">

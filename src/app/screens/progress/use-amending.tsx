@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { EventBody, EventId } from "#events";
 import type { EntryType } from "#journal";
 import { Button } from "../../parts/button.tsx";
@@ -15,17 +15,20 @@ export interface Amending {
 
 export function useAmending(): Amending {
   const [done, setDone] = useState<Amending["done"]>(null);
+  const show = (words: string, undo: () => Promise<void>) => {
+    setDone({ words, undo });
+  };
   const takeBack = async (id: EventId) => {
-    if (await retract(id)) setDone({ words: "Taken back.", undo: () => putBack(id) });
+    if (await retract(id)) show("Taken back.", () => putBack(id));
   };
   const putBack = async (id: EventId) => {
-    if (await restore(id)) setDone({ words: "Put back.", undo: () => takeBack(id) });
+    if (await restore(id)) show("Put back.", () => takeBack(id));
   };
   const undoCorrection = async (correction: EventId) => {
-    if (await retract(correction)) setDone({ words: "As it was before.", undo: () => redo(correction) });
+    if (await retract(correction)) show("As it was before.", () => redo(correction));
   };
   const redo = async (correction: EventId) => {
-    if (await restore(correction)) setDone({ words: "Changed.", undo: () => undoCorrection(correction) });
+    if (await restore(correction)) show("Changed.", () => undoCorrection(correction));
   };
   return {
     takeBack,
@@ -33,7 +36,7 @@ export function useAmending(): Amending {
     correct: async (id, body) => {
       const corrected = await (await openedJournal())?.correct(id, body);
       if (corrected === undefined) return false;
-      if (corrected.ok) setDone({ words: "Changed.", undo: () => undoCorrection(corrected.value.id) });
+      if (corrected.ok) show("Changed.", () => undoCorrection(corrected.value.id));
       else saveFault.value = corrected.error;
       return corrected.ok;
     },
@@ -47,15 +50,30 @@ export function useAmending(): Amending {
 /** What was just done, until it is undone or put away. */
 export function Done({ amending }: { readonly amending: Amending }) {
   const { done, dismiss } = amending;
+  const before = useRef<EventTarget | null>(null);
+  const close = () => {
+    const origin = before.current;
+    dismiss();
+    // Focus goes back to where it came from; the buttons here are gone.
+    if (origin instanceof HTMLElement && origin.isConnected) origin.focus();
+    else document.querySelector("h1")?.focus();
+  };
   return (
-    <div role="status" class={done === null ? "" : "toast"}>
+    <div
+      role="status"
+      class={done === null ? "" : "toast"}
+      onFocusIn={({ currentTarget, relatedTarget }) => {
+        const isInside = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+        if (!isInside) before.current = relatedTarget;
+      }}
+    >
       {done !== null && (
         <>
           <span>{done.words}</span>
           <Button kind="quiet" onClick={() => void done.undo()}>
             Undo
           </Button>
-          <Button kind="quiet" onClick={dismiss}>
+          <Button kind="quiet" onClick={close}>
             Close
           </Button>
         </>

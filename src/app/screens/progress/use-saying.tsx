@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { EventBody, EventId } from "#events";
 import type { EntryType, NewEntry } from "#journal";
 import { Button } from "../../parts/button.tsx";
@@ -36,14 +36,22 @@ export function useSaying(): Saying {
 }
 
 export function Said({ said, takeBack }: Pick<Saying, "said" | "takeBack">) {
+  const words = useRef<HTMLSpanElement>(null);
+  // The button goes away with what it undid, and focus must not go with it.
+  const undo = async () => {
+    await takeBack();
+    words.current?.focus();
+  };
   return (
     <div role="status">
       {said !== null && (
         <Notice>
           <div class="row row-spread">
-            <span>{said.words}</span>
+            <span ref={words} tabIndex={-1}>
+              {said.words}
+            </span>
             {said.entry !== null && (
-              <Button kind="quiet" onClick={() => void takeBack()}>
+              <Button kind="quiet" onClick={() => void undo()}>
                 Undo
               </Button>
             )}

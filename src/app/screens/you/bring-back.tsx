@@ -1,4 +1,4 @@
-import { useId, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import { Notice } from "../../parts/notice.tsx";
 import { entries, reviewImport } from "../../state/journal-files.ts";
 import type { ImportReview } from "../../state/journal-files.ts";
@@ -15,6 +15,12 @@ type Stage =
 /** Takes a copy in: what it would do is told first, and nothing that is here is ever overwritten. */
 export function BringBack() {
   const [stage, setStage] = useState<Stage>({ kind: "none" });
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The buttons of the preview go away, and focus must not go with them.
+  const leavePreview = (next: Stage) => {
+    setStage(next);
+    heading.current?.focus();
+  };
   const look = (file: File | null | undefined) => {
     if (file === null || file === undefined) return;
     setStage({ kind: "reading" });
@@ -22,12 +28,14 @@ export function BringBack() {
   };
   const bringIn = (review: ImportReview) => {
     if (review.kind !== "journal") return;
-    setStage({ kind: "reading" });
+    leavePreview({ kind: "reading" });
     void takeIn(review.fresh).then(setStage);
   };
   return (
     <section class="card">
-      <h2>Bring a copy back</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        Bring a copy back
+      </h2>
       <p>
         Choose a copy that you saved here or on another device. You see what is in it before anything happens.
         What is on this device is never overwritten.
@@ -50,7 +58,7 @@ export function BringBack() {
             bringIn(stage.review);
           }}
           onLeave={() => {
-            setStage({ kind: "none" });
+            leavePreview({ kind: "none" });
           }}
         />
       )}
