@@ -143,25 +143,29 @@ function holdsTo(hold: number): readonly number[] {
   return [...[45, 60, 90].filter((shorter) => shorter < hold), hold];
 }
 
-/** Two sets up to the dose; a leading side may get one more than the other. */
+/** Two sets up to the dose; a leading side may get one more than the other. Short of time fewer repetitions, then a set less. */
 function strengthSizes(technique: Plannable, { level, leads }: SizeWish): Sizes {
-  const most = Math.min(3, Math.max(2, doseAt(technique, level).sets));
-  const work = (sets: number): Work => workOf(technique, level, { sets });
-  if (technique.sided === "both" || !leads) {
-    return { list: countTo(2, most).map((sets) => alike(work(sets))), usual: 0 };
-  }
-  const pairs: ReadonlyArray<readonly [number, number]> = [
-    [2, 1],
-    [2, 2],
-    [3, 2],
-    ...(most === 3 ? [[3, 3] as const] : []),
-  ];
-  const list = pairs.map(([first, second]) => ({
-    first: work(first),
-    second: work(second),
+  const { sets, repetitions } = doseAt(technique, level);
+  const fewest = fewestRepetitions(technique, level);
+  const isLed = leads && technique.sided === "one";
+  const size = (first: number, second: number, count = repetitions): Size => ({
+    first: workOf(technique, level, { sets: first, repetitions: count }),
+    second: workOf(technique, level, { sets: second, repetitions: count }),
     alternating: false,
-  }));
-  return { list, usual: 1 };
+  });
+  const smaller = [
+    ...(technique.sided === "both" ? [] : [isLed ? size(2, 1, fewest) : size(1, 1, fewest)]),
+    ...(fewest === repetitions ? [] : [size(2, 2, fewest)]),
+  ];
+  const larger = [...(isLed ? [size(3, 2)] : []), ...(sets >= 3 ? [size(3, 3)] : [])];
+  return { list: [...smaller, size(2, 2), ...larger], usual: smaller.length };
+}
+
+/** Those of the lowest level: they lie in the source's range too. */
+function fewestRepetitions(technique: Plannable, level: Level): number | null {
+  const { repetitions } = doseAt(technique, level);
+  const lowest = doseAt(technique, 1).repetitions;
+  return repetitions === null || lowest === null ? repetitions : Math.min(repetitions, lowest);
 }
 
 /** As the person wrote it, within the caps of its kind and its classes. */

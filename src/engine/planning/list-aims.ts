@@ -1,6 +1,6 @@
 import type { CatalogueTechniqueId, Phase } from "#content";
 import type { Finding } from "../assessment/finding.ts";
-import { singleSeconds } from "./caps.ts";
+import { roomForBothSeconds, singleSeconds } from "./caps.ts";
 import type { DayFrame, Outlook } from "./outlook.ts";
 
 /** One thing that a session is to do, with the techniques that can do it. */
@@ -48,7 +48,8 @@ export interface Painted {
 function paint(outlook: Outlook): Painted {
   const picture = pictureOf(outlook.findings);
   if (!picture.isTight && !picture.isWeak) {
-    const aims = picture.isTested ? upkeepAims : starterAims;
+    const isPartly = outlook.findings.some(({ strength }) => strength === "untested");
+    const aims = !picture.isTested ? starterAims : isPartly ? partlyTestedAims : upkeepAims;
     return { picture, tightFirst: aims, weakFirst: aims };
   }
   const isLess = outlook.restrictions.less.some(({ finding }) => finding !== "weak");
@@ -101,10 +102,16 @@ const starterAims: readonly Aim[] = [
   aim("support", "strengthen", support, flexors, ["FIND-11"], { bySide: false }),
 ];
 
-const upkeepAims: readonly Aim[] = [
-  aim("rest", "release", rest, ["pas-propped"], ["FIND-8", "PLAN-16"], { atMost: 120 }),
-  aim("stretch", "stretch", neutral, gentle, ["FIND-8", "PLAN-16"]),
-];
+const upkeepAims: readonly Aim[] = upkeep(["FIND-8", "PLAN-16"]);
+/** Nothing found, but not all of it negative: a test hurt, or did not count. */
+const partlyTestedAims: readonly Aim[] = upkeep(["PLAN-16"]);
+
+function upkeep(rules: readonly string[]): readonly Aim[] {
+  return [
+    aim("rest", "release", rest, ["pas-propped"], rules, { atMost: 120 }),
+    aim("stretch", "stretch", neutral, gentle, rules),
+  ];
+}
 
 /** Beside weakness alone: what upkeep asks, and the belly wall. */
 const besideWeakAims: readonly Aim[] = [
@@ -186,11 +193,13 @@ function isLongSittingHard({ profile }: Outlook): boolean {
 }
 
 /**
- * Which of the two comes first: what is likely before what is possible. With five minutes there is one technique a day:
- * two days of seven are for strength, five for the stretch.
+ * Which of the two comes first: what is likely before what is possible. Where a session has no room for both, two days
+ * of seven are for strength, five for the stretch.
  */
 function isWeakFirst({ isTightLikely, isWeakLikely }: Picture, { seconds, day }: DayFrame): boolean {
-  return seconds <= singleSeconds ? [2, 5].includes(day % 7) : isWeakLikely && !isTightLikely;
+  const isLikelier = isWeakLikely && !isTightLikely;
+  if (seconds >= roomForBothSeconds) return isLikelier;
+  return (isLikelier && seconds > singleSeconds) || [2, 5].includes(day % 7);
 }
 
 /** What stays of a finding that has turned (ADAPT-6). */

@@ -60,6 +60,15 @@ test("[PLAN-16] weak on the right: the exercise begins there, and the rest is up
   ]);
 });
 
+test("[PLAN-16] where a test hurt and the others found nothing, no item says that all was negative", () => {
+  const tests = [aTest(aLook({ side: "left" }), today), aTest(aLook({ side: "right", pain: true }), today)];
+  const rulesOf = (changes: Partial<Profile>) =>
+    itemsOf(changes).flatMap(({ why }) => why.map(({ rule }) => rule));
+  expect(rulesOf({ tests: nothingFound() })).toContain("FIND-8");
+  expect(rulesOf({ tests })).not.toContain("FIND-8");
+  expect(rulesOf({ tests })).toContain("PLAN-16");
+});
+
 test("[PLAN-16] nothing found: two minutes of rest and a neutral stretch, however much time there is", () => {
   const items = itemsOf({ tests: nothingFound(), minutes: 45 });
   expect(techniquesOf(items)).toEqual(["pas-bolster", "st-table"]);
@@ -252,6 +261,32 @@ test("[PLAN-6] a beginner's pressure is thirty seconds a spot, forty where a sid
 test("[PLAN-7] with five minutes the weak side does its two sets, the other one", () => {
   const items = itemsOf({ tests: weakRight(), minutes: 5 });
   expect(items.map(brief)).toEqual(["ex-psoas-band right 2 × 12", "ex-psoas-band left 1 × 12"]);
+});
+
+test("[PLAN-7] too short for two sets a side: fewer repetitions, then a set less; weak on both sides, one set each", () => {
+  const weakBoth = [aTest(aHold(8, { side: "left" }), today), aTest(aHold(8, { side: "right" }), today)];
+  const lifts = (tests: Profile["tests"], minutes: number) =>
+    itemsOf({ tests, minutes, person: { experience: "experienced" }, equipment: ["chair"] })
+      .filter(({ technique }) => technique === "ex-leg-lift")
+      .map(brief);
+  expect(lifts(weakRight(), 6)).toEqual(["ex-leg-lift right 2 × 10", "ex-leg-lift left 1 × 10"]);
+  expect(lifts(weakRight(), 8)).toEqual(["ex-leg-lift right 2 × 10", "ex-leg-lift left 2 × 10"]);
+  expect(lifts(weakRight(), 15)[0]).toBe("ex-leg-lift right 2 × 15");
+  expect(lifts(weakBoth, 5).map((line) => line.slice(-6))).toEqual(["1 × 10", "1 × 10"]);
+});
+
+test("[PLAN-16d] who is tight and weak has both in the week, however little time there is", () => {
+  const weakBoth = [aTest(aHold(8, { side: "left" }), today), aTest(aHold(8, { side: "right" }), today)];
+  for (const minutes of [5, 6, 7, 8, 9, 10, 12]) {
+    for (const weak of [weakRight(), weakBoth]) {
+      const { week } = planOf({ tests: [...tightLeft(), ...weak], minutes });
+      const kinds = (week ?? []).map(
+        ({ items }) => new Set(items.map(({ technique }) => technique.slice(0, 3))),
+      );
+      expect(kinds.filter((each) => each.has("ex-")).length).toBeGreaterThanOrEqual(2);
+      expect(kinds.filter((each) => each.has("st-")).length).toBeGreaterThanOrEqual(4);
+    }
+  }
 });
 
 test("[PLAN-8] with five minutes there is one technique on both sides, or a rest of two to three minutes", () => {

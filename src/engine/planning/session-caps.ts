@@ -1,4 +1,5 @@
 import type { WorkedSide } from "#content";
+import { blockSeconds } from "./block.ts";
 import type { Block } from "./block.ts";
 import {
   restSeconds,
@@ -10,7 +11,7 @@ import {
 import type { Aim } from "./list-aims.ts";
 import type { DayFrame } from "./outlook.ts";
 import { stretchedThisWeek } from "./recent-work.ts";
-import { workSeconds } from "./work.ts";
+import { setSeconds, workSeconds } from "./work.ts";
 
 /** Anything that holds a block. */
 type Holder = { readonly block: Block };
@@ -23,17 +24,13 @@ export function isWithinCaps(
   session: readonly Holder[],
 ): boolean {
   let longest = 0;
-  let fewestSets = Infinity;
-  for (const { work } of block.parts) {
-    longest = Math.max(longest, workSeconds(work));
-    fewestSets = Math.min(fewestSets, work.sets);
-  }
+  for (const { work } of block.parts) longest = Math.max(longest, workSeconds(work));
   if (atMost !== null && longest > atMost) return false;
   switch (block.technique.kind) {
     case "passive":
       return frame.seconds > singleSeconds || longest <= restSeconds.shortWhenSingle;
     case "strength":
-      return frame.seconds <= singleSeconds || fewestSets > 1;
+      return hasTwoSets(block) || secondsInTwoSets(block) > frame.seconds;
     case "stretch": {
       const today = stretchSecondsWith(session, block);
       if (today > usualStretchSeconds) return false;
@@ -43,6 +40,16 @@ export function isWithinCaps(
     case "check":
       return true;
   }
+}
+
+function hasTwoSets({ parts }: Block): boolean {
+  return parts.every(({ work }) => work.sets > 1);
+}
+
+/** How long it would take with two sets a side: only where the session has no room for that, one side does less (PLAN-7). */
+function secondsInTwoSets(block: Block): number {
+  const single = block.parts.filter(({ work }) => work.sets === 1);
+  return single.reduce((sum, { work }) => sum + setSeconds(work) + work.restSeconds, blockSeconds(block));
 }
 
 /**
