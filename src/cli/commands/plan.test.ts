@@ -178,6 +178,27 @@ test("history counts: what was done yesterday rests today, whatever the order of
   );
 });
 
+test("what the journal was told on the day is not weakened by the answers given, what it was told before is", () => {
+  const told = (day: string, answer: string) => ({
+    ...event(1, "safety-answered", {
+      scope: "before-session",
+      answers: { "rf-cauda": answer },
+      context: {},
+      painToday: 2,
+      emptyBladder: null,
+      twoHoursSinceMeal: null,
+      signsAfterDeepPressure: null,
+      freeOf: [],
+    }),
+    at: `${day}T07:30:00+01:00`,
+    day,
+  });
+  const clearanceWith = (history: readonly object[]) => runPlan({ ...profile, history }).clearance;
+  expect(clearanceWith([told(profile.date, "yes")])).toBe("emergency");
+  expect(clearanceWith([told(profile.date, "unsure")])).toBe("clinician");
+  expect(clearanceWith([told("2026-11-10", "yes")])).toBe("clear");
+});
+
 test("what is wrong is named by its path, with what was expected and what was found", () => {
   expect(
     faultsOf({

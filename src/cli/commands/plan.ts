@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import { findLocalDate } from "#base";
 import type { LocalDate } from "#base";
-import type { Catalogue } from "#content";
-import { questions } from "#content/questions";
+import type { Answer, Catalogue } from "#content";
+import { questionIds, questions } from "#content/questions";
 import { equipmentIds, techniques } from "#content/techniques";
 import { tests } from "#content/tests";
-import type { DatedTest, PersonRecord, Plan, Profile } from "#engine";
+import type { Answers, DatedTest, PersonRecord, Plan, Profile } from "#engine";
 import { makePlan } from "#engine/planning";
 import { foldRecord } from "#engine/progress";
 import { decodeEvent, describeEventFault, testRecord } from "#events";
@@ -77,7 +77,23 @@ function readProfile(input: unknown): Profile {
     on: each.date ?? said.date,
     purpose: "first",
   }));
-  return { ...said, tests: [...(record?.tests ?? []), ...given], history: record, own: record?.own ?? [] };
+  const answers = record === null ? said.answers : withAnswersOfToday(said.answers, record, said.date);
+  const tests = [...(record?.tests ?? []), ...given];
+  return { ...said, answers, tests, history: record, own: record?.own ?? [] };
+}
+
+/** What the journal was told on the same day, in the short check too, is never weakened by the answers given (ADAPT-4). */
+function withAnswersOfToday(given: Answers, { answers }: PersonRecord, date: LocalDate): Answers {
+  const worse: Record<string, Answer> = {};
+  for (const id of questionIds) {
+    const told = answers[id];
+    if (told?.on === date && severity(told.answer) > severity(given[id] ?? "no")) worse[id] = told.answer;
+  }
+  return { ...given, ...worse };
+}
+
+function severity(answer: Answer): number {
+  return ["no", "unsure", "yes"].indexOf(answer);
 }
 
 /** Events of unknown types and newer versions say nothing here, as everywhere. */
