@@ -7,19 +7,20 @@ import type { JournalTools } from "./journal-tools.in-page.ts";
 
 declare const journalTools: JournalTools;
 
-/** Opens a page without the app, so that nothing of it looks on, and keeps the events. */
-export async function keepJournal(page: Page, events: readonly KeptEvent[]): Promise<void> {
-  await page.route("**/a-blank-page", (route) =>
-    route.fulfill({
-      contentType: "text/html",
-      body: '<!doctype html><title>Blank</title><link rel="icon" href="data:," />',
-    }),
-  );
-  await page.goto("/a-blank-page");
+/** Keeps the events before the app is opened. `origin` where the page knows no base address. */
+export async function keepJournal(page: Page, events: readonly KeptEvent[], origin = ""): Promise<void> {
+  await openBlankPage(page, origin);
   await withTools(page);
   await page.evaluate(async (all) => {
     await journalTools.append(all);
   }, events);
+}
+
+/** A page of the same origin without the app, so that nothing of it looks on. */
+export async function openBlankPage(page: Page, origin = ""): Promise<void> {
+  const html = '<!doctype html><title>Blank</title><link rel="icon" href="data:," />';
+  await page.route("**/blank.svg", (route) => route.fulfill({ contentType: "text/html", body: html }));
+  await page.goto(`${origin}/blank.svg`);
 }
 
 /** All events of the journal, as they lie there. */

@@ -17,6 +17,7 @@ import type {
 import { now, newId, offsetMinutes } from "../platform/clock.ts";
 import { forgetDevice } from "../platform/forget-device.ts";
 import { joinTabs } from "../platform/tabs.ts";
+import { whenIdle } from "../platform/when-idle.ts";
 import { askToPersist } from "../platform/storage-persistence.ts";
 import { journalStore } from "./device-stores.ts";
 import type { Saved } from "./person.ts";
@@ -67,6 +68,8 @@ export async function openPersonJournal(
     location.replace("/");
   });
   showNow();
+  // So that the next start is fast, also after this one had to read every event.
+  whenIdle(() => void journal.saveCheckpoint());
   return {
     journal,
     contents: async () => toSaved(await journal.events()),
