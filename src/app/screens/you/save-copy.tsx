@@ -12,7 +12,7 @@ import type { HandedOut } from "./copy-out.ts";
 export function SaveCopy() {
   const [outcome, setOutcome] = useState<HandedOut | null>(null);
   const run = (act: () => Promise<HandedOut>) => () => {
-    setOutcome(null);
+    setOutcome({ ok: true, words: "Getting it ready…" });
     void act().then(setOutcome);
   };
   return (
