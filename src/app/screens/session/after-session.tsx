@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { StopSign } from "#content";
 import { stopSignTexts, stopTexts } from "#content/en/safety";
 import type { PersonRecord } from "#engine";
@@ -8,7 +8,7 @@ import { Notice } from "../../parts/notice.tsx";
 import { Screen } from "../../parts/screen.tsx";
 import { ScoreScale } from "../../parts/score-scale.tsx";
 import { isBlocked, screeningOf } from "../../state/clearance.ts";
-import { record } from "../../state/person.ts";
+import { correct, recordAll } from "../../state/person.ts";
 import { running } from "../../state/run-session.ts";
 import { journalTold } from "../../state/session-journal.ts";
 import { changeProfile } from "../../state/settings.ts";
@@ -26,10 +26,20 @@ interface AfterSessionProps {
 export function AfterSession({ person, onDone }: AfterSessionProps) {
   const [session] = useState(() => running.peek());
   const [pain, setPain] = useState<number | null>(null);
+  const kept = useRef<ReturnType<typeof recordAll> | null>(null);
   useEffect(() => {
     void journalTold();
   }, []);
   if (session === null) return null;
+  // One entry, however often the person changes their mind: the arrow keys pass over scores on their way.
+  const keepPain = async (score: number) => {
+    const body = { score, when: "after", session: session.id } as const;
+    if (kept.current === null) kept.current = recordAll([{ type: "pain-reported", body }]);
+    else {
+      const entry = (await kept.current)?.[0];
+      if (entry !== undefined) await correct(entry.id, body);
+    }
+  };
   const { outcome, ranMs } = session.player;
   const signs = person.stopSigns.filter((told) => told.session === session.id).map(({ sign }) => sign);
   const serious = signs.filter(isSerious);
@@ -60,7 +70,7 @@ export function AfterSession({ person, onDone }: AfterSessionProps) {
           high="the worst"
           onChange={(score) => {
             setPain(score);
-            void record("pain-reported", { score, when: "after", session: session.id });
+            void keepPain(score);
           }}
         />
         {pain !== null && <p role="status">Kept. Thank you.</p>}

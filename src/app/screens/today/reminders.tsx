@@ -61,6 +61,7 @@ export function Reminders({ person, plan }: RemindersProps) {
 
 /** Asked once, on a later day than the session. */
 function NextDay({ person }: { readonly person: PersonRecord }) {
+  const [score, setScore] = useState<number | null>(null);
   const date = today();
   const last = person.sessions.filter(({ day }) => day < date).at(-1);
   const isRecent = last !== undefined && daysBetween(last.day, date) <= 2;
@@ -73,11 +74,16 @@ function NextDay({ person }: { readonly person: PersonRecord }) {
       <ScoreScale
         legend="Pain today, from 0 to 10"
         name="next-day"
-        value={null}
+        value={score}
         low="no pain"
         high="the worst"
-        onChange={(score) => void record("pain-reported", { score, when: "next-day", session: last.id })}
+        onChange={setScore}
       />
+      {score !== null && (
+        <Button onClick={() => void record("pain-reported", { score, when: "next-day", session: last.id })}>
+          Save {score}
+        </Button>
+      )}
     </section>
   );
 }
