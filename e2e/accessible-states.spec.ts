@@ -3,7 +3,7 @@ import { auditScreen } from "./support/audit.ts";
 import { bringJournal } from "./support/bring-journal.ts";
 import { journalText } from "./support/journal-text.ts";
 import { loose, mixed, tightRight } from "./support/people.ts";
-import { heading } from "./support/person-steps.ts";
+import { heading, open } from "./support/person-steps.ts";
 import { expect, firstMorning, test } from "./support/test.ts";
 import type { Page } from "./support/test.ts";
 
@@ -62,8 +62,7 @@ test("answers opened again pass everything", async ({ page }) => {
     "/check?edit=about",
     "/check?again=1",
   ]) {
-    await page.goto(route);
-    await expect(heading(page)).toBeVisible();
+    await open(page, route);
     await auditScreen(page, route);
   }
   await page.goto("/check?edit=last-things");
@@ -132,9 +131,10 @@ for (const [who, past] of [
     await page.clock.install({ time: firstMorning });
     await bringJournal(page, journalText(firstMorning, past));
     for (const route of ["/findings", "/today", "/today/change", "/progress", "/progress/entries"]) {
-      await page.goto(route);
-      await expect(heading(page)).toBeVisible();
-      for (const fold of await page.getByRole("main").locator("summary").all()) await fold.click();
+      await open(page, route);
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll("details")) fold.open = true;
+      });
       await auditScreen(page, `${route}, all open: ${who}`);
     }
   });

@@ -2,17 +2,16 @@ import { auditScreen } from "./support/audit.ts";
 import { bringJournal } from "./support/bring-journal.ts";
 import { journalText } from "./support/journal-text.ts";
 import { tightRight } from "./support/people.ts";
-import { heading } from "./support/person-steps.ts";
+import { open } from "./support/person-steps.ts";
 import { personRoutes, readingRoutes } from "./support/routes.ts";
-import { expect, firstMorning, test } from "./support/test.ts";
+import { firstMorning, test } from "./support/test.ts";
 import type { Page } from "./support/test.ts";
 
 test.describe.configure({ timeout: 120_000 });
 
 async function auditRoutes(page: Page, routes: readonly string[], who: string): Promise<void> {
   for (const route of routes) {
-    await page.goto(route);
-    await expect(heading(page)).toBeVisible();
+    await open(page, route);
     await auditScreen(page, `${route} for ${who}`);
   }
 }

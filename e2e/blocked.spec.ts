@@ -1,6 +1,6 @@
 import { regionTexts } from "#content/en/safety";
 import { clearanceTexts, questionTexts } from "#content/en/questions";
-import { heading } from "./support/person-steps.ts";
+import { heading, open } from "./support/person-steps.ts";
 import { expect, test } from "./support/test.ts";
 import type { Page } from "./support/test.ts";
 
@@ -27,8 +27,7 @@ const beginnings = [
 
 async function expectNothingToBegin(page: Page): Promise<void> {
   for (const address of beginnings) {
-    await page.goto(address);
-    await expect(heading(page), address).toBeVisible();
+    await open(page, address);
     for (const role of ["link", "button"] as const) {
       const starts = page.getByRole(role, {
         name: /^(Start|Start now|Start this|Go to the tests|Test now|Begin|Look now|Next)\b(?!.* safety check)/,

@@ -1,4 +1,4 @@
-import { heading } from "./support/person-steps.ts";
+import { heading, open } from "./support/person-steps.ts";
 import { allRoutes } from "./support/routes.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -77,7 +77,7 @@ test("each page has a title of its own", async ({ page }) => {
   const alike = new Set(["/library?phase=stretch", "/learn/no-such-topic", "/library/no-such-technique"]);
   const titles = new Map<string, string>();
   for (const route of allRoutes.filter((each) => !alike.has(each))) {
-    await page.goto(route);
+    await open(page, route);
     const shown = await heading(page).innerText();
     if (route !== "/") await expect(page).toHaveTitle(`${shown} · Unclench`);
     titles.set(route, await page.title());

@@ -1,7 +1,7 @@
 import { bringJournal } from "./support/bring-journal.ts";
 import { journalText } from "./support/journal-text.ts";
 import { tightRight } from "./support/people.ts";
-import { heading } from "./support/person-steps.ts";
+import { open } from "./support/person-steps.ts";
 import { personRoutes, readingRoutes } from "./support/routes.ts";
 import { expect, firstMorning, test } from "./support/test.ts";
 import type { Page } from "./support/test.ts";
@@ -28,8 +28,7 @@ test("after the first load everything opens offline, seen before or not", async 
   await page.reload();
   await expect(page.getByRole("link", { name: "Start with the safety check" })).toBeVisible();
   for (const route of [...readingRoutes, ...personRoutes]) {
-    await page.goto(route);
-    await expect(heading(page), route).toBeVisible();
+    await open(page, route);
   }
 });
 
@@ -63,8 +62,7 @@ test("a journal that was brought in is there offline, on every page of the perso
   await keptForOffline(page);
   await context.setOffline(true);
   for (const route of personRoutes) {
-    await page.goto(route);
-    await expect(heading(page), route).toBeVisible();
+    await open(page, route);
   }
   await page.goto("/today");
   await expect(page.getByRole("heading", { name: /min today$/ })).toBeVisible();

@@ -1,4 +1,4 @@
-import { heading } from "./support/person-steps.ts";
+import { heading, open } from "./support/person-steps.ts";
 import { readingRoutes } from "./support/routes.ts";
 import { expect, test } from "./support/test.ts";
 import type { Page } from "./support/test.ts";
@@ -27,8 +27,7 @@ test("reading keeps nothing, nor does opening pages that would show a person", a
     "/tests",
   ];
   for (const route of [...readingRoutes, ...unread]) {
-    await page.goto(route);
-    await expect(heading(page)).toBeVisible();
+    await open(page, route);
     expect(await whatIsKept(page), route).toEqual(nothing);
   }
 });

@@ -45,6 +45,13 @@ export function heading(page: Page): Locator {
   return page.getByRole("heading", { level: 1 });
 }
 
+/** Opens an address, and waits until what it shows is there. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(heading(page), address).toBeVisible();
+  await expect(heading(page), address).not.toHaveText("One moment");
+}
+
 /** From the first page of the check to its result. */
 async function goThroughCheck(page: Page, said: Said): Promise<void> {
   await expect(heading(page)).toHaveText(checkTexts.title);
