@@ -62,7 +62,7 @@ function makeSizes(technique: Plannable, wish: SizeWish): Sizes {
   }
 }
 
-const restHolds = [restSeconds.shortest, 180, 300, 420, restSeconds.longest];
+const restHolds = [restSeconds.shortest, 180, 240, 300, 420, restSeconds.longest];
 
 function workOf(technique: Plannable, level: Level, change: Partial<Work>): Work {
   const { sets, repetitions, holdSeconds, repetitionSeconds, restSeconds: rest } = doseAt(technique, level);

@@ -69,6 +69,13 @@ test("[PLAN-16] where a test hurt and the others found nothing, no item says tha
   expect(rulesOf({ tests })).toContain("PLAN-16");
 });
 
+test("[PLAN-2] the rest takes what time is left by the minute, up to its five", () => {
+  const tests = [aTest(aRecline({ backGap: "hand" }), today)];
+  const equipment = ["chair", "bed", "pillow", "blanket"] as const;
+  const hold = (minutes: number) => itemsOf({ tests, minutes, equipment })[0]?.holdSeconds;
+  expect([8, 15, 20].map(hold)).toEqual([120, 240, 300]);
+});
+
 test("[PLAN-16] nothing found: two minutes of rest and a neutral stretch, however much time there is", () => {
   const items = itemsOf({ tests: nothingFound(), minutes: 45 });
   expect(techniquesOf(items)).toEqual(["pas-bolster", "st-table"]);

@@ -2,7 +2,7 @@ import type { Catalogue, QuestionFacts, TechniqueClass, TechniqueId } from "#con
 import { err, ok } from "#base";
 import type { Result } from "#base";
 import type { PlannedSession } from "#events";
-import { itemsOf } from "./block.ts";
+import { blockSeconds, itemsOf } from "./block.ts";
 import { sizesOf } from "./dose-sizes.ts";
 import { blockOf, hasShortHolds } from "./make-block.ts";
 import { fitBlock } from "./fit-block.ts";
@@ -12,6 +12,7 @@ import type { LeftOut, Profile } from "./plan.ts";
 import type { Plannable } from "./plannable.ts";
 import { sumSeconds } from "./plan-day.ts";
 import { isBelly } from "./recent-work.ts";
+import { isWithinCaps } from "./session-caps.ts";
 
 /** Why a technique may not be played by itself. `classes` where classes are behind it. */
 export interface PlayRefusal {
@@ -99,14 +100,15 @@ function longestRest(
   technique: Plannable,
   seconds: number,
 ): PlannedSession {
-  const sizes = sizesOf(technique, { level: outlook.baseLevel, leads: false, shortHolds: false });
-  const sessions = sizes.list.map((size) => {
-    const items = [
-      ...itemsOf(blockOf(outlook, frame, technique, size, { rules: ["SAFE-1"], bySide: false })),
-    ];
-    return { date: frame.date, items, seconds: sumSeconds(items) };
-  });
-  const fitting = sessions.findLast((session) => session.seconds <= seconds) ?? sessions[0];
-  if (fitting === undefined) throw new Error(`${technique.id} has no dose`);
-  return fitting;
+  const { list } = sizesOf(technique, { level: outlook.baseLevel, leads: false, shortHolds: false });
+  const blocks = list.map((size) =>
+    blockOf(outlook, frame, technique, size, { rules: ["SAFE-1"], bySide: false }),
+  );
+  const block =
+    blocks.findLast(
+      (each) => blockSeconds(each) <= seconds && isWithinCaps(frame, { atMost: null }, each, []),
+    ) ?? blocks[0];
+  if (block === undefined) throw new Error(`${technique.id} has no dose`);
+  const items = [...itemsOf(block)];
+  return { date: frame.date, items, seconds: sumSeconds(items) };
 }
