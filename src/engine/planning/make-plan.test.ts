@@ -9,6 +9,7 @@ import {
   aRecord,
   aSession,
   catalogue,
+  classesOf,
   findFacts,
   nothingFound,
   openBelly,
@@ -484,6 +485,24 @@ test("[WEEK-1b] with five minutes one side of a long test, the one that waited l
     `${today} test-hold-seated right`,
   ]);
   expect(testsOn({ tests: [aTest(aRecline(), localDate("2026-11-13"))], minutes: 5 })).toEqual([]);
+});
+
+test("[PLAN-15g] a test that hurt takes its classes out for the day, and not for the week; a hold keeps flex out", () => {
+  const look = [aTest(aLook({ side: "left", thighUp: true, pain: true }), today)];
+  const daysWith = (changes: Partial<Profile>, id: string) =>
+    (planOf({ minutes: 20, ...changes }).week ?? []).map(({ items }) =>
+      items.some(({ technique }) => classesOf(technique).some((each) => each === id)),
+    );
+  expect(daysWith({ tests: look }, "supine-flat")[0]).toBe(false);
+  expect(daysWith({ tests: look }, "supine-flat").slice(1)).toContain(true);
+  const holds = [
+    aTest(aHold(3, { side: "left", pain: true }), today),
+    aTest(aHold(3, { side: "right" }), today),
+  ];
+  const flexed = (planOf({ tests: holds, minutes: 20 }).week ?? [])
+    .flatMap(({ items }) => items)
+    .filter(({ technique }) => classesOf(technique).some((each) => each === "flex"));
+  expect(new Set(flexed.map(({ side }) => side))).toEqual(new Set(["right"]));
 });
 
 test("[WEEK-2] who sits all day has something on every day of the week", () => {

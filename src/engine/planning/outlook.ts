@@ -118,21 +118,35 @@ function screenOn(profile: Profile, questions: readonly QuestionFacts[], date: L
   return screenAnswers({ answers, context: effectiveContext(said, date), person }, questions);
 }
 
-/** The outlook as it will be on a later day of the week; another one only where the safety check then says more. */
+/**
+ * The outlook as it will be on a later day of the week; another one only where the safety check then says more, or where
+ * pain in a test of today took classes out for the day.
+ */
 export function lookFrom(outlook: Outlook, ahead: number): Outlook {
   const { profile, bounds, day } = outlook;
-  if (profile.context.pregnancyWeeks === undefined) return outlook;
-  const screening = screenOn(profile, bounds.questions, fromDayNumber(day + ahead));
-  if (screening.barred.length === outlook.screening.barred.length) return outlook;
-  const own = ownTechniques(profile, outlook.index, screening.barred);
+  const restrictions = fromTomorrow(outlook.restrictions);
+  const screening =
+    profile.context.pregnancyWeeks === undefined
+      ? outlook.screening
+      : screenOn(profile, bounds.questions, fromDayNumber(day + ahead));
+  const saysMore = screening.barred.length !== outlook.screening.barred.length;
+  if (!saysMore && restrictions === outlook.restrictions) return outlook;
   return {
     ...outlook,
     screening,
-    own,
-    bounds: { ...bounds, screening },
+    restrictions,
+    own: saysMore ? ownTechniques(profile, outlook.index, screening.barred) : outlook.own,
+    bounds: { ...bounds, screening, restrictions },
     verdicts: new Map(),
     memo: { blocks: new Map(), items: new Map() },
   };
+}
+
+/** What is out for today alone comes back (FIND-10). */
+function fromTomorrow(restrictions: Restrictions): Restrictions {
+  const isForToday = ({ rule }: Restrictions["classesOut"][number]): boolean => rule === "FIND-10";
+  if (!restrictions.classesOut.some(isForToday)) return restrictions;
+  return { ...restrictions, classesOut: restrictions.classesOut.filter((out) => !isForToday(out)) };
 }
 
 export function isBlocking(clearance: Screening["clearance"]): boolean {
