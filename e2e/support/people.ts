@@ -72,7 +72,7 @@ function thomas(side: "left" | "right", isUp: boolean): TestRecord {
     method: "looked",
     surface: "edge",
     thighUp: isUp,
-    kneeBends: true,
+    kneeBends: false,
     kneeStraightens: false,
     turnsOut: false,
     driftsOut: false,
