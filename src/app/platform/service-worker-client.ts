@@ -1,15 +1,12 @@
 import { signal } from "@preact/signals";
 import { ownScript } from "./trusted.ts";
 
-/** A newer version is here and waits until nothing runs in any tab. */
-export const updateWaiting = signal(false);
 /** Everything is on the device: the app opens without a connection. */
 export const worksOffline = signal(false);
 
 /** Held by the one tab in which a session runs. */
 export const sessionLockName = "unclench-session";
 
-let waiting: ServiceWorker | null = null;
 let replaced = false;
 
 /** Another tab took a newer version into use: this one's parts may be gone, so the next screen is loaded afresh. */
@@ -26,18 +23,11 @@ export function startServiceWorker(): void {
 
 async function register(): Promise<void> {
   try {
-    const registration = await navigator.serviceWorker.register(ownScript("/sw.js"));
+    await navigator.serviceWorker.register(ownScript("/sw.js"));
     void navigator.serviceWorker.ready.then(() => {
       worksOffline.value = true;
     });
-    noteWaiting(registration.waiting);
     noteReplacement();
-    registration.addEventListener("updatefound", () => {
-      const found = registration.installing;
-      found?.addEventListener("statechange", () => {
-        if (found.state === "installed" && navigator.serviceWorker.controller !== null) noteWaiting(found);
-      });
-    });
   } catch {
     // Blocked or out of space: the app then works online only, and the data page says so.
     worksOffline.value = false;
@@ -51,18 +41,13 @@ function noteReplacement(): void {
   });
 }
 
-function noteWaiting(worker: ServiceWorker | null): void {
-  if (worker === null) return;
-  waiting = worker;
-  updateWaiting.value = true;
-}
-
 /**
- * Takes the newer version into use when no session runs in any tab: the session's lock is asked for, and the update
- * is left for later when somebody holds it. Called where a reload disturbs nobody.
+ * Takes a newer version that waits into use when no session runs in any tab: the session's lock is asked for, and the
+ * update is left for later when somebody holds it. Called where a reload disturbs nobody.
  */
 export async function applyUpdateWhenIdle(): Promise<void> {
-  const worker = waiting;
+  if (!("serviceWorker" in navigator)) return;
+  const worker = (await navigator.serviceWorker.getRegistration())?.waiting ?? null;
   if (worker === null) return;
   await whenNoSessionRuns(async () => {
     const changed = new Promise((resolve) => {
