@@ -102,10 +102,29 @@ function TodayPlan({ person, plan, minutes }: TodayPlanProps) {
       )}
       <Reminders person={person} plan={plan} />
       <SideCards findings={plan.findings} person={person} />
-      {plan.session === null ? <NoSession /> : <PlanCard plan={plan} person={person} />}
+      <SessionCard plan={plan} person={person} />
       {plan.week !== null && <WeekCard week={plan.week} person={person} />}
       <LeftOutList leftOut={plan.leftOut} person={person} />
     </Screen>
+  );
+}
+
+function SessionCard({ plan, person }: { readonly plan: Plan; readonly person: PersonRecord }) {
+  if (plan.session === null) return <NoSession />;
+  return plan.session.items.length === 0 ? <NothingFits /> : <PlanCard plan={plan} person={person} />;
+}
+
+/** The check allows a plan, and nothing is left that fits: said plainly, with what would change it. */
+function NothingFits() {
+  return (
+    <section class="card">
+      <h2>Nothing fits today</h2>
+      <p>
+        With your answers, the things you have and the time you gave, no technique is left. The list below
+        says what was left out and why. A chair, a bed or a few more minutes often change that.
+      </p>
+      <Button href="/you/about">Look at what you have</Button>
+    </section>
   );
 }
 
@@ -125,6 +144,7 @@ function NoSession() {
 
 function headingOf({ session, findings }: Plan): string {
   if (session === null) return "A pause today";
+  if (session.items.length === 0) return "A free day";
   const kinds = new Set(session.items.map(({ technique }) => technique.split("-")[0]));
   if (kinds.has("st") && (kinds.has("pas") || kinds.has("rel"))) return "Let go first, then lengthen.";
   if (kinds.has("st")) return "Lengthen gently.";
