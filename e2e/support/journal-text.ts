@@ -39,10 +39,7 @@ export function checked(said: Said, daysAgo = 7): Past {
   const asked = Object.fromEntries(questions.map(({ id }) => [id, said.answers?.[id] ?? "no"]));
   const body: EventBody<"safety-answered"> = {
     scope: "full",
-    answers: completeAnswers(asked, { gates: {}, person }, questions) as Record<
-      string,
-      "yes" | "no" | "unsure"
-    >,
+    answers: completeAnswers(asked, { gates: {}, person }, questions),
     context: person,
     painToday: null,
     emptyBladder: null,
