@@ -21,19 +21,11 @@ interface RemindersProps {
 /** What else belongs to today. Each is small, and none scolds. */
 export function Reminders({ person, plan }: RemindersProps) {
   const date = today();
-  const testToday = plan.week?.[0]?.items.some(({ technique }) => technique.startsWith("test-")) ?? false;
   const laterChecks = laterChecksDue(person, date, catalogue);
   return (
     <>
       {plan.adaptations.includes("see-someone") && (
         <Notice>Your pain has lasted a while. Go gently, and talk it over with a clinician.</Notice>
-      )}
-      {testToday && (
-        <section class="card">
-          <h2>Test day</h2>
-          <p>Test first, before the session and before any warming up, the same way as last time.</p>
-          <Button href="/tests?retest=weekly">Test now</Button>
-        </section>
       )}
       {runningOutOf(person, date).length > 0 && (
         <section class="card">
@@ -56,6 +48,19 @@ export function Reminders({ person, plan }: RemindersProps) {
       <LevelUp person={person} plan={plan} />
       <CopyReminder person={person} />
     </>
+  );
+}
+
+/** The weekly test comes before the session, unwarmed, so it stands above the start (WEEK-1). */
+export function TestDay({ plan }: Pick<RemindersProps, "plan">) {
+  const isToday = plan.week?.[0]?.items.some(({ technique }) => technique.startsWith("test-")) ?? false;
+  if (!isToday) return null;
+  return (
+    <section class="card">
+      <h2>Test day</h2>
+      <p>Test first, before the session and before any warming up, the same way as last time.</p>
+      <Button href="/tests?retest=weekly">Test now</Button>
+    </section>
   );
 }
 

@@ -13,7 +13,7 @@ import { BlockedNotice } from "../check/blocked-notice.tsx";
 import { LeftOutList } from "./left-out.tsx";
 import { MinutesToday } from "./minutes-today.tsx";
 import { PlanCard } from "./plan-card.tsx";
-import { Reminders } from "./reminders.tsx";
+import { Reminders, TestDay } from "./reminders.tsx";
 import { RunningSession } from "./running-session.tsx";
 import { SideCards } from "./side-cards.tsx";
 import { WeekCard } from "./week-card.tsx";
