@@ -89,6 +89,7 @@ function TodayPlan({ person, plan, minutes }: TodayPlanProps) {
   return (
     <Screen title={headingOf(plan)} kicker={day} tab="today">
       <RunningSession person={person} />
+      <TestDay plan={plan} />
       {plan.session !== null && plan.session.items.length > 0 && (
         <div class="today-start no-print">
           <Button kind="primary" href={`/session${extra}`}>
