@@ -80,6 +80,7 @@ function paintsOf(page: Page): Promise<{ readonly first: number; readonly larges
 async function reportFirstQuestion(chromium: Browser): Promise<void> {
   const times: number[] = [];
   let bytes = 0;
+  let taps = 0;
   for (let run = 0; run < runs; run += 1) {
     const context = await newPhone(chromium, { serviceWorkers: "block" });
     const page = await context.newPage();
@@ -91,13 +92,14 @@ async function reportFirstQuestion(chromium: Browser): Promise<void> {
       .getByRole("link", { name: /safety check/i })
       .first()
       .click();
+    taps += 1;
     await page.getByRole("main").locator("input").first().waitFor();
     times.push(performance.now() - start);
     await page.waitForLoadState("networkidle");
     bytes = traffic.bytes();
     await context.close();
   }
-  report({ name: "first-question-taps", value: 1, unit: "taps", limit: 1 });
+  report({ name: "first-question-taps", value: taps / runs, unit: "taps", limit: 1 });
   report({ name: "first-question-bytes", value: bytes, unit: "B", limit: 25_000 });
   report({ name: "first-question-slow", value: median(times), unit: "ms", ...spread(times) });
 }
