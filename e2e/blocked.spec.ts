@@ -1,5 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { regionTexts } from "#content/en/safety";
 import { clearanceTexts, questionTexts } from "#content/en/questions";
+import { bringJournal } from "./support/bring-journal.ts";
 import { heading, open } from "./support/person-steps.ts";
 import { expect, test } from "./support/test.ts";
 import type { Page } from "./support/test.ts";
@@ -30,7 +32,7 @@ async function expectNothingToBegin(page: Page): Promise<void> {
     await open(page, address);
     for (const role of ["link", "button"] as const) {
       const starts = page.getByRole(role, {
-        name: /^(Start|Start now|Start this|Go to the tests|Test now|Begin|Look now|Next)\b(?!.* safety check)/,
+        name: /^(Start|Go to the tests|Test now|Take this test|Begin|Again|Look now|Next|One step up)\b(?!.* safety check)/,
       });
       await expect(starts, `${role} on ${address}`).toHaveCount(0);
     }
@@ -100,6 +102,20 @@ test("somebody under 18 is sent to a clinician whatever else is said", async ({ 
 
 test("without the check nothing can be begun", async ({ page }) => {
   await expectNothingToBegin(page);
+});
+
+test("a journal with questions still open is blocked until the rest is answered", async ({ page }) => {
+  await page.clock.install({ time: new Date("2026-11-21T08:00:00+01:00") });
+  await bringJournal(page, await readFile("fixtures/journal-v1.jsonl", "utf8"));
+  await expectNothingToBegin(page);
+  await open(page, "/today");
+  await expect(heading(page)).toHaveText(clearanceTexts.incomplete.heading);
+  await page.getByRole("link", { name: clearanceTexts.incomplete.next }).click();
+  await page.getByRole("checkbox", { name: "None of these", exact: true }).check();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(heading(page)).toHaveText(clearanceTexts.adjusted.heading);
+  await page.getByRole("link", { name: "Go to Today" }).click();
+  await expect(page.getByRole("link", { name: "Start", exact: true })).toBeVisible();
 });
 
 test("a check left in the middle is not a check: nothing can be begun, and it goes on where it stopped", async ({

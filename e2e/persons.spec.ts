@@ -62,8 +62,8 @@ test("a desk worker with ten minutes goes the whole way, to the next week's rete
 
   await daysLater(page, 1);
   const after = page.getByRole("group", { name: "Pain today, from 0 to 10" });
-  // The question goes away with its answer.
-  await after.getByRole("radio", { name: "0", exact: true }).click();
+  await after.getByRole("radio", { name: "0", exact: true }).check();
+  await page.getByRole("button", { name: "Save 0" }).click();
   await expect(after).toBeHidden();
 
   await daysLater(page, 6);
