@@ -26,11 +26,18 @@ export function localDate(text: string): LocalDate {
 
 /** Days since 1970-01-01. */
 export function toDayNumber(date: LocalDate): number {
-  return Math.floor(Date.parse(`${date}T00:00:00Z`) / dayMs);
+  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / dayMs;
 }
 
+/** Days that were written before: plans and histories ask for the same few again and again. */
+const written = new Map<number, LocalDate>();
+
 export function fromDayNumber(day: number): LocalDate {
-  return new Date(day * dayMs).toISOString().slice(0, 10) as LocalDate;
+  const known = written.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * dayMs).toISOString().slice(0, 10) as LocalDate;
+  written.set(day, date);
+  return date;
 }
 
 export function addDays(date: LocalDate, days: number): LocalDate {
