@@ -10,7 +10,7 @@ import { expect, firstMorning, test } from "./support/test.ts";
 import type { Page } from "./support/test.ts";
 import { testSteps } from "./support/test-steps.ts";
 
-test.describe.configure({ timeout: 90_000 });
+test.describe.configure({ timeout: 120_000 });
 test.beforeEach(async ({ page }) => {
   await page.clock.install({ time: firstMorning });
 });
