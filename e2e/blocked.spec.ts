@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { writeJournalFile } from "#journal";
+import { seededRandom, threeWeeks } from "../bench/made-up-journal.ts";
 import { regionTexts } from "#content/en/safety";
 import { clearanceTexts, questionTexts } from "#content/en/questions";
 import { bringJournal } from "./support/bring-journal.ts";
@@ -106,7 +107,7 @@ test("without the check nothing can be begun", async ({ page }) => {
 
 test("a journal with questions still open is blocked until the rest is answered", async ({ page }) => {
   await page.clock.install({ time: new Date("2026-11-21T08:00:00+01:00") });
-  await bringJournal(page, await readFile("fixtures/journal-v1.jsonl", "utf8"));
+  await bringJournal(page, writeJournalFile(threeWeeks(seededRandom(3))));
   await expectNothingToBegin(page);
   await open(page, "/today");
   await expect(heading(page)).toHaveText(clearanceTexts.incomplete.heading);
