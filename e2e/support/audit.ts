@@ -67,19 +67,10 @@ async function setTextSize(page: Page, size: string): Promise<void> {
   }, size);
 }
 
-/**
- * Everything to be touched, measured as what takes the touch: a radio or check box with its label's tile. A link in
- * the middle of a sentence is text.
- */
+/** Everything to be touched, measured as what takes the touch: a radio or check box with its label's tile. */
 function findSmallTargets(): readonly string[] {
   const least = 47.5;
   const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
-  const isInSentence = (element: Element) => {
-    const parent = element.parentElement;
-    if (!(element instanceof HTMLAnchorElement) || parent === null) return false;
-    if (getComputedStyle(element).display !== "inline") return false;
-    return (parent.textContent ?? "").trim() !== (element.textContent ?? "").trim();
-  };
   const placeOf = (element: Element) => {
     const isTile = element instanceof HTMLInputElement && /^(radio|checkbox|file)$/.test(element.type);
     const label = isTile ? (element.labels?.[0] ?? null) : null;
@@ -92,9 +83,7 @@ function findSmallTargets(): readonly string[] {
   );
   const modal = document.querySelector("dialog:modal");
   return [...controls]
-    .filter(
-      (element) => isShown(element) && (modal === null || modal.contains(element)) && !isInSentence(element),
-    )
+    .filter((element) => isShown(element) && (modal === null || modal.contains(element)))
     .flatMap((element) => {
       const { width, height } = placeOf(element);
       if (width >= least && height >= least) return [];
