@@ -3,7 +3,7 @@
  * A new version waits: it takes over only when a page asks for it, which pages do when no session runs in
  * any tab.
  */
-import { clientsClaim } from "workbox-core";
+import { cacheNames, clientsClaim } from "workbox-core";
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute } from "workbox-routing";
 
@@ -19,6 +19,23 @@ registerRoute(
 );
 registerRoute(new NavigationRoute(createHandlerBoundToURL("/shell.html")));
 clientsClaim();
+
+/** Not yet among the types: browsers that know it look into the cache themselves, without waking this worker. */
+type InstallWithRoutes = ExtendableEvent & {
+  readonly addRoutes?: (rule: {
+    readonly condition: { readonly urlPattern: string };
+    readonly source: { readonly cacheName: string };
+  }) => Promise<void>;
+};
+
+self.addEventListener("install", (event: InstallWithRoutes) => {
+  // Names of assets hold the hash of their contents, so that whatever the cache has is right.
+  const added = event.addRoutes?.({
+    condition: { urlPattern: "/assets/*" },
+    source: { cacheName: cacheNames.precache },
+  });
+  if (added !== undefined) event.waitUntil(added);
+});
 
 self.addEventListener("message", (message) => {
   if (isActivateUpdate(message.data)) void self.skipWaiting();
