@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import type { BrowserContext, Page } from "@playwright/test";
 import { makeProfile, openChromium } from "./support/chromium-of-its-own.ts";
+import type { KillableChromium } from "./support/chromium-of-its-own.ts";
 import { holdClock, morning, test } from "./support/held-clock.ts";
 import type { HeldClock } from "./support/held-clock.ts";
 import { keepJournal, readJournal, readRunning } from "./support/journal-in-page.ts";
@@ -22,16 +23,22 @@ test("a killed browser offers the session on Today, at the same side and second,
 }) => {
   test.slow();
   const profile = await makeProfile();
-  const first = await openChromium(profile.path);
-  const time = await holdClock(first.context);
-  const page = await pageOf(first.context, baseURL);
-  await beginSession(page, await fiveMinutes());
-  await time.pass(120);
-  const before = await whereItStands(page);
-  await first.kill();
-
-  const second = await openChromium(profile.path);
+  const opened: KillableChromium[] = [];
+  const open = async () => {
+    const chromium = await openChromium(profile.path);
+    opened.push(chromium);
+    return chromium;
+  };
   try {
+    const first = await open();
+    const time = await holdClock(first.context);
+    const page = await pageOf(first.context, baseURL);
+    await beginSession(page, await fiveMinutes());
+    await time.pass(120);
+    const before = await whereItStands(page);
+    await first.kill();
+
+    const second = await open();
     const later = await holdClock(second.context, tenMinutesLater);
     const next = await pageOf(second.context, baseURL);
     await next.goto("/today");
@@ -39,7 +46,7 @@ test("a killed browser offers the session on Today, at the same side and second,
     await expectTheSamePlace(next, later, before);
     await goOnToTheEnd(next, later);
   } finally {
-    await second.kill();
+    for (const chromium of opened) await chromium.kill();
     await profile.remove();
   }
 });

@@ -46,6 +46,7 @@ export async function openChromium(profile: string): Promise<KillableChromium> {
     browser,
     context,
     kill: async () => {
+      if (child.signalCode !== null || child.exitCode !== null) return;
       const ended = once(child, "exit");
       process.kill(group, "SIGKILL");
       await ended;
