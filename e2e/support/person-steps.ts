@@ -70,6 +70,7 @@ async function goThroughCheck(page: Page, said: Said): Promise<void> {
 
 /** Ticks on the page that is shown what the person says, or that nothing fits. */
 async function answerCheckPage(page: Page, said: Said): Promise<void> {
+  await expect(heading(page)).not.toHaveText("One moment");
   const title = await heading(page).innerText();
   const screen =
     title === checkTexts.title
