@@ -77,11 +77,11 @@ function compareNames(
   );
 }
 
-/** A session says what comes next, how to get into it and out of it; a test says its name. */
+/** A session says what comes next, what one needs, how to get into it and out of it; a test says its name. */
 function checkSpokenNames(all: AllContent): readonly ContentFault[] {
   const spoken = new Set(all.phrases.map(({ id }) => id));
   const needed = [
-    ...all.techniques.flatMap(({ id }) => [`name-${id}`, `into-${id}`, `out-${id}`]),
+    ...all.techniques.flatMap(({ id }) => [`name-${id}`, `need-${id}`, `into-${id}`, `out-${id}`]),
     ...all.tests.map(({ id }) => `name-${id}`),
   ];
   return needed.filter((id) => !spoken.has(id)).map((id) => fault(`phrases/${id}`, "is never said"));

@@ -1,5 +1,6 @@
 import type { PhraseFacts } from "../phrase.ts";
 import { countingPhrases } from "../phrases/counting-phrases.ts";
+import { encouragingPhrases } from "../phrases/encouraging-phrases.ts";
 import { openingPhrases } from "../phrases/opening-phrases.ts";
 import { sidePhrases } from "../phrases/side-phrases.ts";
 import { phrasesOfTechniques } from "../phrases/technique-phrases.ts";
@@ -15,6 +16,7 @@ export const phrases: readonly PhraseFacts[] = [
   ...sidePhrases,
   ...timingPhrases,
   ...countingPhrases,
+  ...encouragingPhrases,
   ...testPhraseFacts,
   ...phrasesOfTechniques([...releaseTechniques, ...stretchTechniques, ...strengthenTechniques]),
 ];

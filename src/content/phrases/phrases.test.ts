@@ -24,9 +24,29 @@ test("a calm voice says each phrase within its longest time", () => {
   expect(tooLong).toEqual([]);
 });
 
+test("no phrase asks for much more time than a calm voice takes, so that no pause sounds like a fault", () => {
+  const tooLoose = phrases.flatMap(({ id, maxSeconds }) => {
+    const text = phraseTexts[id] ?? "";
+    const seconds = text.split(/\s+/).filter((word) => word !== "").length / wordsPerSecond + onsetSeconds;
+    return maxSeconds > seconds + 1 ? [{ id, text, seconds, maxSeconds }] : [];
+  });
+  expect(tooLoose).toEqual([]);
+});
+
+test("no phrase is longer than what one can keep in mind: four sentences, a name in eight words", () => {
+  const tooMuch = phrases.flatMap(({ id }) => {
+    const text = phraseTexts[id] ?? "";
+    const sentences = text.split(/(?<=[.!?])\s+/).length;
+    const words = text.split(/\s+/).length;
+    return sentences > 4 || (id.startsWith("name-") && words > 8) ? [{ id, text }] : [];
+  });
+  expect(tooMuch).toEqual([]);
+});
+
 test("stop signs, sides, changes of side and the finish are said at every talk setting", () => {
   const always = [
     "opening-signs",
+    "sharp-stop",
     "side-left",
     "side-right",
     "side-both",

@@ -134,9 +134,10 @@ test("only a soft roller away from groin and belly stays in use under daily aspi
   expect(soft.map(({ id, softForm }) => [id, softForm])).toEqual([["rel-foam-tfl", "soft-only"]]);
 });
 
-test("each technique has its spoken name, way in, way out and cues, and nothing else is spoken", () => {
+test("each technique has its spoken name, what it needs, way in, way out and cues, and nothing else is spoken", () => {
   const expected = releaseTechniques.flatMap(({ id, cues }) => [
     `name-${id}`,
+    `need-${id}`,
     `into-${id}`,
     `out-${id}`,
     ...cues,
@@ -144,8 +145,8 @@ test("each technique has its spoken name, way in, way out and cues, and nothing 
   expect(Object.keys(releasePhrases).toSorted()).toEqual(expected.toSorted());
 });
 
-test("spoken words keep their length: name 8, way in 26, way out and cues 13", () => {
-  const longest: Readonly<Record<string, number>> = { name: 8, into: 26, out: 13, cue: 13 };
+test("spoken words keep their length: name 8, need 10, way in 26, way out and cues 13", () => {
+  const longest: Readonly<Record<string, number>> = { name: 8, need: 10, into: 26, out: 13, cue: 13 };
   const tooLong = Object.entries(releasePhrases).filter(
     ([id, words]) => words.split(/[\s-]+/).length > (longest[id.split("-")[0] ?? ""] ?? 0),
   );

@@ -209,7 +209,13 @@ test("every name, way in, way out and cue is short enough to be said in its time
 });
 
 test("each technique has the phrases that it needs and no others", () => {
-  const wanted = mine.flatMap(({ id, cues }) => [`name-${id}`, `into-${id}`, `out-${id}`, ...cues]);
+  const wanted = mine.flatMap(({ id, cues }) => [
+    `name-${id}`,
+    `need-${id}`,
+    `into-${id}`,
+    `out-${id}`,
+    ...cues,
+  ]);
   expect(Object.keys(stretchStrengthenPhrases).sort()).toEqual([...wanted].sort());
   expect(mine.filter(({ cues }) => cues.length < 2 || cues.length > 4)).toEqual([]);
 });

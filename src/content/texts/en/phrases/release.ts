@@ -1,12 +1,14 @@
 import type { PhraseId } from "../../../phrase.ts";
 
-/** Spoken words of release. Lengths, by the ear: name 8 words, into 26, out and each cue 13. */
+/** Spoken words of release. Lengths, by the ear: name 8 words, need 10, into 26, out and each cue 13. */
 export const releasePhrases: Readonly<Record<PhraseId, string>> = {
   "name-pas-bolster": "Resting over a bolster.",
+  "need-pas-bolster": "You need a bolster, or a firmly rolled blanket.",
   "into-pas-bolster":
-    "Sit, and lean back. The bolster ends at the bottom of your shoulder blades. Legs long, arms out, palms up. Silence until the bell.",
+    "Sit, and lean back. The bolster ends at the bottom of your shoulder blades. Legs long, arms out, palms up.",
   "out-pas-bolster": "Bend your knees, roll to one side, and wait two breaths.",
   "name-pas-crp": "Resting on your back, knees bent.",
+  "need-pas-crp": "The floor or your bed is enough.",
   "into-pas-crp": "Lie on your back. Knees bent, feet flat, as wide as your hips. Arms beside you, palms up.",
   "out-pas-crp": "Roll to one side. Wait two breaths, then push up.",
   "cue-pas-crp-1": "Belly and lower ribs widen as you breathe in.",
@@ -14,10 +16,12 @@ export const releasePhrases: Readonly<Record<PhraseId, string>> = {
   "cue-pas-crp-3": "Nothing to do. The low back need not be flat.",
   "cue-pas-crp-4": "Pain or gripping at the back of the pelvis: stop.",
   "name-pas-propped": "Resting half upright, or on your side.",
+  "need-pas-propped": "Have a few pillows ready.",
   "into-pas-propped":
-    "Lean back, half upright, pillows behind you and under the knees. Or lie on your side, a pillow between the knees. Silence until the bell.",
+    "Lean back, half upright, pillows behind you and under the knees. Or lie on your side, a pillow between the knees.",
   "out-pas-propped": "Help yourself up with your hands. Sit for a moment.",
   "name-rel-foam-tfl": "Roller on the outer front hip.",
+  "need-rel-foam-tfl": "You need a soft roller, and a mat.",
   "into-rel-foam-tfl":
     "Lie on your front, on your forearms. The roller lies a hand below the hip point, a little outward. Bend the other knee out.",
   "out-rel-foam-tfl": "Press into your forearms, lift off, and push the roller away.",
@@ -26,6 +30,7 @@ export const releasePhrases: Readonly<Record<PhraseId, string>> = {
   "cue-rel-foam-tfl-3": "An ache that moves or fades is fine. Below the knee, stop.",
   "cue-rel-foam-tfl-4": "Burning, numb or electric: come off now.",
   "name-rel-foam-adductors": "Roller on the inner thigh.",
+  "need-rel-foam-adductors": "You need a soft roller, and a mat.",
   "into-rel-foam-adductors":
     "On your front, on your forearms. Bend that knee out, and rest the middle of the inner thigh on the roller.",
   "out-rel-foam-adductors": "Press into your forearms, lift off, and draw the legs together.",
@@ -34,6 +39,7 @@ export const releasePhrases: Readonly<Record<PhraseId, string>> = {
   "cue-rel-foam-adductors-3": "A beat under the pressure, or anything electric: stop now.",
   "cue-rel-foam-adductors-4": "An ache that moves or fades is fine. Below the knee, stop.",
   "name-rel-pectineus-roller": "Soft roller on the high inner thigh.",
+  "need-rel-pectineus-roller": "You need a soft roller, and a mat.",
   "into-rel-pectineus-roller":
     "On your front, on your forearms. Bend that knee out. Rest the inner thigh on the roller, a hand's width below the groin.",
   "out-rel-pectineus-roller": "Press into your forearms, lift off, and draw the legs together.",
@@ -42,6 +48,7 @@ export const releasePhrases: Readonly<Record<PhraseId, string>> = {
   "cue-rel-pectineus-roller-3": "A beat under the pressure, or anything electric: stop now.",
   "cue-rel-pectineus-roller-4": "An ache that moves or fades is fine. Below the knee, stop.",
   "name-rel-pectineus-pull": "Inner-thigh press and slide.",
+  "need-rel-pectineus-pull": "You need a soft roller, and a mat.",
   "into-rel-pectineus-pull":
     "On your front, on your forearms. Bend that knee out. Rest the inner thigh on the roller, a hand's width below the groin.",
   "out-rel-pectineus-pull": "Press into your forearms, lift off, and draw the legs together.",
@@ -50,6 +57,7 @@ export const releasePhrases: Readonly<Record<PhraseId, string>> = {
   "cue-rel-pectineus-pull-3": "A beat under the pressure, or anything electric: stop now.",
   "cue-rel-pectineus-pull-4": "An ache that moves or fades is fine. Below the knee, stop.",
   "name-rel-ql-wall": "Low back, ball at the wall.",
+  "need-rel-ql-wall": "You need a ball and a free wall.",
   "into-rel-ql-wall":
     "Back to the wall. Ball in the soft gap above the hip bone, four fingers from the spine. Lean in, then turn your back flat.",
   "out-rel-ql-wall": "Step away from the wall, and take the ball in your hand.",
@@ -58,6 +66,7 @@ export const releasePhrases: Readonly<Record<PhraseId, string>> = {
   "cue-rel-ql-wall-3": "The ball touches neither spine nor rib.",
   "cue-rel-ql-wall-4": "An ache that moves or fades is fine. Below the knee, stop.",
   "name-rel-ql-wall-pin": "Ball at the wall, side bend.",
+  "need-rel-ql-wall-pin": "You need a ball and a free wall.",
   "into-rel-ql-wall-pin":
     "Back to the wall, ball above the hip bone, four fingers from the spine. Bend toward the ball, lean in, and turn flat.",
   "out-rel-ql-wall-pin": "Come upright first. Then step away and take the ball.",
@@ -66,6 +75,7 @@ export const releasePhrases: Readonly<Record<PhraseId, string>> = {
   "cue-rel-ql-wall-pin-3": "The ball touches neither spine nor rib.",
   "cue-rel-ql-wall-pin-4": "An ache that moves or fades is fine. Below the knee, stop.",
   "name-rel-iliacus-hands": "Hands inside the hip bone.",
+  "need-rel-iliacus-hands": "You need only your hands.",
   "into-rel-iliacus-hands":
     "On your back, knees bent. Flat fingers just inside the bony hip point on that side. Let them sink, then press outward to the bone.",
   "out-rel-iliacus-hands": "Lift your fingers slowly as you breathe in.",
@@ -74,6 +84,7 @@ export const releasePhrases: Readonly<Record<PhraseId, string>> = {
   "cue-rel-iliacus-hands-3": "A beat under the pressure, or anything electric: stop now.",
   "cue-rel-iliacus-hands-4": "An ache that moves or fades is fine. Below the knee, stop.",
   "name-rel-iliacus-pin": "Hip bone hold with leg slide.",
+  "need-rel-iliacus-pin": "You need only your hands.",
   "into-rel-iliacus-pin":
     "On your back, knees bent. Flat fingers just inside the bony hip point on that side. Let them sink, then press outward.",
   "out-rel-iliacus-pin": "Bring the knee up first. Then lift your fingers slowly.",
@@ -82,6 +93,7 @@ export const releasePhrases: Readonly<Record<PhraseId, string>> = {
   "cue-rel-iliacus-pin-3": "Light, even pressure. Four of ten at most.",
   "cue-rel-iliacus-pin-4": "A beat under the pressure, or anything electric: stop now.",
   "name-rel-psoas-hands": "Hands on the deep hip flexor.",
+  "need-rel-psoas-hands": "You need only your hands.",
   "into-rel-psoas-hands":
     "On your back, knees bent. Fingers half-way between navel and hip point on that side, outside the belly muscle. Let them sink slowly.",
   "out-rel-psoas-hands": "Lift your fingers slowly, over a whole breath in.",
@@ -90,6 +102,7 @@ export const releasePhrases: Readonly<Record<PhraseId, string>> = {
   "cue-rel-psoas-hands-3": "A beat under the pressure, or anything electric: stop now.",
   "cue-rel-psoas-hands-4": "An ache that moves or fades is fine. Below the knee, stop.",
   "name-rel-psoas-pin": "Hip flexor hold with leg slide.",
+  "need-rel-psoas-pin": "You need only your hands.",
   "into-rel-psoas-pin":
     "On your back, knees bent. Fingers half-way between navel and hip point on that side, outside the belly muscle. Let them sink slowly.",
   "out-rel-psoas-pin": "Bring the knee up first. Then lift your fingers slowly.",
@@ -98,6 +111,7 @@ export const releasePhrases: Readonly<Record<PhraseId, string>> = {
   "cue-rel-psoas-pin-3": "Light, even pressure. Four of ten at most.",
   "cue-rel-psoas-pin-4": "A beat under the pressure, or anything electric: stop now.",
   "name-check-on-muscle": "Am I on the muscle?",
+  "need-check-on-muscle": "You need only your hands.",
   "into-check-on-muscle":
     "On your back, knees bent. Fingers half-way between navel and hip point on that side, outside the belly muscle. Let them sink slowly.",
   "out-check-on-muscle": "Put the foot down. Then lift your fingers slowly.",
@@ -105,6 +119,7 @@ export const releasePhrases: Readonly<Record<PhraseId, string>> = {
   "cue-check-on-muscle-2": "Put it down, and feel it soften.",
   "cue-check-on-muscle-3": "Nothing clear is fine. Never press harder.",
   "name-rel-psoas-ball-block": "Ball and block on the belly.",
+  "need-rel-psoas-ball-block": "You need a ball and a yoga block.",
   "into-rel-psoas-ball-block":
     "On your back, knees bent. Ball half-way between navel and hip point on that side, block on top. Hold it with both hands.",
   "out-rel-psoas-ball-block": "Lift the block first, then the ball. Slowly.",
@@ -113,6 +128,7 @@ export const releasePhrases: Readonly<Record<PhraseId, string>> = {
   "cue-rel-psoas-ball-block-3": "A beat under the pressure, or anything electric: stop now.",
   "cue-rel-psoas-ball-block-4": "An ache that moves or fades is fine. Below the knee, stop.",
   "name-rel-psoas-prone-tennis": "Lying over a tennis ball.",
+  "need-rel-psoas-prone-tennis": "You need a tennis ball and a mat.",
   "into-rel-psoas-prone-tennis":
     "On your front, on your forearms. Ball half-way between navel and hip point on that side, never beside the navel. Weight on your arms.",
   "out-rel-psoas-prone-tennis": "Press into your forearms, lift off, and roll to the free side.",
@@ -121,6 +137,7 @@ export const releasePhrases: Readonly<Record<PhraseId, string>> = {
   "cue-rel-psoas-prone-tennis-3": "A beat under the pressure, or anything electric: stop now.",
   "cue-rel-psoas-prone-tennis-4": "An ache that moves or fades is fine. Below the knee, stop.",
   "name-rel-psoas-softball": "Lying over a softball.",
+  "need-rel-psoas-softball": "You need a softball and a mat.",
   "into-rel-psoas-softball":
     "On your front, on your forearms, legs long. Ball half-way between navel and hip point on that side. Weight stays on your arms.",
   "out-rel-psoas-softball": "Press into your forearms, lift off, and roll to the free side.",
@@ -129,6 +146,7 @@ export const releasePhrases: Readonly<Record<PhraseId, string>> = {
   "cue-rel-psoas-softball-3": "A beat under the pressure, or anything electric: stop now.",
   "cue-rel-psoas-softball-4": "An ache that moves or fades is fine. Below the knee, stop.",
   "name-rel-psoas-softball-2": "Softball, other knee out.",
+  "need-rel-psoas-softball-2": "You need the softball and a mat.",
   "into-rel-psoas-softball-2":
     "On your front, on your forearms. Ball half-way between navel and hip point on that side. Now slide the other knee out.",
   "out-rel-psoas-softball-2": "Press into your forearms, lift off, and roll to the free side.",
@@ -137,6 +155,7 @@ export const releasePhrases: Readonly<Record<PhraseId, string>> = {
   "cue-rel-psoas-softball-2-3": "Too much? Slide the knee back.",
   "cue-rel-psoas-softball-2-4": "A beat under the pressure, or anything electric: stop now.",
   "name-rel-psoas-softball-3": "Softball with a small leg lift.",
+  "need-rel-psoas-softball-3": "You need the softball and a mat.",
   "into-rel-psoas-softball-3":
     "On your front, on your forearms. Ball half-way between navel and hip point on that side. Other knee out, this leg long.",
   "out-rel-psoas-softball-3": "Leg down. Press up, lift off, and roll to the free side.",
@@ -145,6 +164,7 @@ export const releasePhrases: Readonly<Record<PhraseId, string>> = {
   "cue-rel-psoas-softball-3-3": "Arms carry you. Four of ten at most.",
   "cue-rel-psoas-softball-3-4": "A beat under the pressure, or anything electric: stop now.",
   "name-rel-iliacus-softball": "Softball near the hip bone.",
+  "need-rel-iliacus-softball": "You need a softball and a mat.",
   "into-rel-iliacus-softball":
     "On your front, on your forearms. Ball two fingers in from the bony hip point, toward the navel. Weight stays on your arms.",
   "out-rel-iliacus-softball": "Press into your forearms, lift off, and roll to the free side.",
@@ -153,6 +173,7 @@ export const releasePhrases: Readonly<Record<PhraseId, string>> = {
   "cue-rel-iliacus-softball-3": "Tingling or numb at the thigh: come off now.",
   "cue-rel-iliacus-softball-4": "A beat under the pressure, or anything electric: stop now.",
   "name-rel-psoas-bench": "Ball and block on a bench.",
+  "need-rel-psoas-bench": "You need a bench, a yoga block and a ball.",
   "into-rel-psoas-bench":
     "Hips bent over the end of the bench, ball on the block. Place it half-way between navel and hip point. Feet and forearms carry you.",
   "out-rel-psoas-bench": "Feet under you, press up with your arms, and wait before standing.",

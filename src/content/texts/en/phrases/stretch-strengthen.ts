@@ -2,10 +2,11 @@ import type { PhraseId } from "../../../phrase.ts";
 
 /**
  * What is said during stretches and exercises. The side is named just before, so "this" leg is the side that is worked.
- * At most 8 words for a name (4 s), 26 for `into` (12 s), 13 for `out` and cues (6 s).
+ * At most 8 words for a name, 10 for `need`, 26 for `into`, 13 for `out` and cues.
  */
 export const stretchStrengthenPhrases: Readonly<Record<PhraseId, string>> = {
   "name-st-ql-triangle": "Triangle side stretch.",
+  "need-st-ql-triangle": "Have room for a wide step.",
   "into-st-ql-triangle":
     "Stand with your feet wide apart. Turn the other foot out. Slide the other hand down that leg, and reach this arm up.",
   "out-st-ql-triangle": "Bend the front knee, press the floor away, and stand up.",
@@ -15,6 +16,7 @@ export const stretchStrengthenPhrases: Readonly<Record<PhraseId, string>> = {
   "cue-st-ql-triangle-4": "Breathe out, and reach longer, not lower.",
 
   "name-st-ql-seated": "Seated side stretch.",
+  "need-st-ql-seated": "You need a firm seat.",
   "into-st-ql-seated":
     "Sit tall. Reach the other hand across, and hold the seat on this side. Lift this arm, and lean away, slightly forward.",
   "out-st-ql-seated": "Lower the arm, let go of the seat, and sit up slowly.",
@@ -24,6 +26,7 @@ export const stretchStrengthenPhrases: Readonly<Record<PhraseId, string>> = {
   "cue-st-ql-seated-4": "Jaw soft, shoulders soft. Stay here.",
 
   "name-st-ql-quadruped": "All-fours side stretch.",
+  "need-st-ql-quadruped": "Have something soft for your knees.",
   "into-st-ql-quadruped":
     "Hands and knees. Slide this leg straight back and slightly out. Let this hip sink, and walk your hands to the other side.",
   "out-st-ql-quadruped": "Walk your hands back, and draw the knee in under you.",
@@ -33,6 +36,7 @@ export const stretchStrengthenPhrases: Readonly<Record<PhraseId, string>> = {
   "cue-st-ql-quadruped-4": "Let the head hang. Breathe into the long side.",
 
   "name-st-hipflexor-standing": "Standing hip stretch.",
+  "need-st-hipflexor-standing": "Have a wall to hold on to.",
   "into-st-hipflexor-standing":
     "Stand beside a wall. Step this leg far back, heel lifted. Tuck the tailbone. Bend the front knee, and move your hips forward.",
   "out-st-hipflexor-standing": "Straighten the front knee, step together, and stand tall.",
@@ -42,6 +46,7 @@ export const stretchStrengthenPhrases: Readonly<Record<PhraseId, string>> = {
   "cue-st-hipflexor-standing-4": "Shift the hips by a finger's width. Find what is tight.",
 
   "name-st-hipflexor-kneel": "Kneeling hip stretch.",
+  "need-st-hipflexor-kneel": "Have something soft for your knee.",
   "into-st-hipflexor-kneel":
     "Kneel on this knee, the other foot flat in front. Tuck the tailbone under. Keep that, and lean your hips forward and down.",
   "out-st-hipflexor-kneel": "Press the front foot down, and bring your hips back over the knee.",
@@ -51,6 +56,7 @@ export const stretchStrengthenPhrases: Readonly<Record<PhraseId, string>> = {
   "cue-st-hipflexor-kneel-4": "A clear pull is enough. It never has to be strong.",
 
   "name-st-hipflexor-gravity": "Weighted table stretch.",
+  "need-st-hipflexor-gravity": "You need a strong table, a footstool and your ankle weight.",
   "into-st-hipflexor-gravity":
     "Sit at the end, weight on this ankle, foot on the stool. Hug the other knee and lie back. Slowly let this leg hang.",
   "out-st-hipflexor-gravity": "Foot back on the stool. Roll to your side, and sit up.",
@@ -60,6 +66,7 @@ export const stretchStrengthenPhrases: Readonly<Record<PhraseId, string>> = {
   "cue-st-hipflexor-gravity-4": "Let the belly go soft, and breathe slowly.",
 
   "name-st-half-kneeling": "Half-kneeling tuck.",
+  "need-st-half-kneeling": "Have something soft for your knee.",
   "into-st-half-kneeling":
     "Kneel on this knee, the other knee above its ankle. Tuck the tailbone. Squeeze this buttock. Glide forward until you feel a pull.",
   "out-st-half-kneeling": "Let the buttock go, and sink back behind the knee.",
@@ -69,6 +76,7 @@ export const stretchStrengthenPhrases: Readonly<Record<PhraseId, string>> = {
   "cue-st-half-kneeling-4": "If the back arches, go back, and tuck again.",
 
   "name-st-table": "Table edge stretch.",
+  "need-st-table": "You need a strong table, a bench or a bed.",
   "into-st-table":
     "Sit at the end, half of each thigh on the table. Hug the other knee, and lie back. Let this lower leg hang.",
   "out-st-table": "Hug both knees, roll to your side, and push up to sitting.",
@@ -78,6 +86,7 @@ export const stretchStrengthenPhrases: Readonly<Record<PhraseId, string>> = {
   "cue-st-table-4": "If your seat lifts, loosen your grip.",
 
   "name-st-kneeling-lunge": "Kneeling lunge.",
+  "need-st-kneeling-lunge": "Have something soft for your knee.",
   "into-st-kneeling-lunge":
     "Kneel on this knee, the other foot in front, knee bent square. Hands on that thigh. Tuck the pelvis, and lunge forward softly.",
   "out-st-kneeling-lunge": "Arms down. Press the front foot, and bring your hips back.",
@@ -87,6 +96,7 @@ export const stretchStrengthenPhrases: Readonly<Record<PhraseId, string>> = {
   "cue-st-kneeling-lunge-4": "Ribs down, slow breaths.",
 
   "name-st-hamstring": "Tall sit for the hamstrings.",
+  "need-st-hamstring": "A bolster or firm cushion to sit on helps.",
   "into-st-hamstring":
     "Sit high on the front edge of your bolster, legs long. Hands beside you, back long. Fold forward at the hips, just a little.",
   "out-st-hamstring": "Come upright, bend both knees, and shake out your legs.",
@@ -96,6 +106,7 @@ export const stretchStrengthenPhrases: Readonly<Record<PhraseId, string>> = {
   "cue-st-hamstring-4": "Breathe slowly, and let the time add up.",
 
   "name-ex-glute-ext-band": "Band leg raise, face down.",
+  "need-ex-glute-ext-band": "You need a bench or table, and a loop band.",
   "into-ex-glute-ext-band":
     "Band above the knees. Lie face down, hips at the edge, toes on the floor. Open your legs against the band, toes out.",
   "out-ex-glute-ext-band": "Toes down. Push up with your arms, and stand a moment.",
@@ -105,6 +116,7 @@ export const stretchStrengthenPhrases: Readonly<Record<PhraseId, string>> = {
   "cue-ex-glute-ext-band-4": "Is the back working? Lift less, belly firmer.",
 
   "name-ex-deadbug": "Dead bug.",
+  "need-ex-deadbug": "A mat or a firm bed is enough.",
   "into-ex-deadbug":
     "Lie on your back. Knees above your hips, one at a time. Hands to the ceiling. Breathe out, and let the low back grow flat.",
   "out-ex-deadbug": "One foot down, then the other. Rest your arms.",
@@ -114,6 +126,7 @@ export const stretchStrengthenPhrases: Readonly<Record<PhraseId, string>> = {
   "cue-ex-deadbug-4": "From level two: opposite arm and leg together. Slow and quiet.",
 
   "name-ex-psoas-band": "Band knee pull.",
+  "need-ex-psoas-band": "You need a band, tied low to something firm.",
   "into-ex-psoas-band":
     "Lie with your feet towards the anchor, band around this foot. Slide away until it is just tight. Bend the other knee, foot flat.",
   "out-ex-psoas-band": "Slide towards the anchor until the band is slack. Then unhook it.",
@@ -123,6 +136,7 @@ export const stretchStrengthenPhrases: Readonly<Record<PhraseId, string>> = {
   "cue-ex-psoas-band-4": "The low back stays heavy.",
 
   "name-ex-leg-lift": "Straight leg lift.",
+  "need-ex-leg-lift": "A mat or a firm bed is enough.",
   "into-ex-leg-lift":
     "Lie on your back, both legs long, hands under your seat. Draw the navel in until the low back touches the floor.",
   "out-ex-leg-lift": "Lower the leg, bend both knees, and rest.",
@@ -132,6 +146,7 @@ export const stretchStrengthenPhrases: Readonly<Record<PhraseId, string>> = {
   "cue-ex-leg-lift-4": "Lower slowly, until the heel almost touches.",
 
   "name-ex-ball-bridge": "Bridge on the ball.",
+  "need-ex-ball-bridge": "You need the large exercise ball.",
   "into-ex-ball-bridge":
     "Sit on the ball. Walk your feet forward until neck and shoulders rest on it. Knees above ankles. Lift your hips until you are level.",
   "out-ex-ball-bridge": "Lower your seat to the floor, hands on the ball.",
