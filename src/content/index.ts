@@ -27,6 +27,29 @@ export type {
   TechniqueKind,
   TechniqueText,
 } from "./technique.ts";
+export type {
+  ArmPose,
+  BallJoint,
+  BodyPart,
+  FigureId,
+  FigurePoses,
+  FootReach,
+  HandReach,
+  LandmarkId,
+  LegPose,
+  Lie,
+  Mark,
+  Moment,
+  Pose,
+  PoseStep,
+  Prop,
+  PropKind,
+  Strap,
+  Support,
+  Target,
+  TrunkJoint,
+  View,
+} from "./pose.ts";
 export type { PhraseFacts, PhraseId } from "./phrase.ts";
 export type { TestFacts, TestText } from "./test.ts";
 export type {

@@ -22,6 +22,7 @@ export const importTable: Readonly<Record<string, AreaRule>> = {
   content: { areas: { base: "values" }, packages: [], isCore: true },
   events: { areas: { base: "values", content: "types" }, packages: ["valibot"], isCore: true },
   engine: { areas: { base: "values", content: "types", events: "values" }, packages: [], isCore: true },
+  body: { areas: { base: "values", content: "types" }, packages: ["gl-matrix"], isCore: true },
   session: { areas: { base: "values", content: "types", engine: "types" }, packages: [], isCore: true },
   journal: { areas: { base: "values", events: "values" }, packages: ["valibot"], isCore: true },
   interop: {
@@ -38,6 +39,7 @@ export const importTable: Readonly<Record<string, AreaRule>> = {
       events: "values",
       engine: "values",
       session: "values",
+      body: "values",
       interop: "values",
       journal: "values",
     },
@@ -51,6 +53,7 @@ export const importTable: Readonly<Record<string, AreaRule>> = {
       events: "values",
       engine: "values",
       session: "values",
+      body: "values",
       interop: "values",
       journal: "values",
     },
