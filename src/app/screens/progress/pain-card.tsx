@@ -1,7 +1,7 @@
 import type { ProgressSummary } from "#engine/progress";
-import { depthOf } from "./chart-scale.ts";
-import { Chart, ChartMark } from "./chart.tsx";
-import { DataTable } from "./data-table.tsx";
+import { depthOf } from "../../parts/chart-scale.ts";
+import { Chart, ChartMark } from "../../parts/chart.tsx";
+import { DataTable } from "../../parts/data-table.tsx";
 import { painReading } from "./pain-words.ts";
 import { shortDay } from "./trend-chart.tsx";
 

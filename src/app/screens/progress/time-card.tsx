@@ -1,8 +1,8 @@
 import type { ProgressSummary } from "#engine/progress";
 import { SideMark } from "../../parts/marks.tsx";
-import { chartScale, depthOf } from "./chart-scale.ts";
-import { Chart } from "./chart.tsx";
-import { DataTable } from "./data-table.tsx";
+import { chartScale, depthOf } from "../../parts/chart-scale.ts";
+import { Chart } from "../../parts/chart.tsx";
+import { DataTable } from "../../parts/data-table.tsx";
 import { shortDay } from "./trend-chart.tsx";
 
 /** Sessions and minutes by week, minutes by side. A week without is simply empty. */

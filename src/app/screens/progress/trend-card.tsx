@@ -5,9 +5,9 @@ import { SideMark } from "../../parts/marks.tsx";
 import { dayWords } from "../../state/day-words.ts";
 import type { SettingsInForce } from "../../state/settings.ts";
 import { startWithCapital } from "../../state/words.ts";
-import { DataTable } from "./data-table.tsx";
+import { DataTable } from "../../parts/data-table.tsx";
 import { scaleOf, shortDay, TrendChart } from "./trend-chart.tsx";
-import type { ChartScale } from "./chart-scale.ts";
+import type { ChartScale } from "../../parts/chart-scale.ts";
 import { recentPart, rowsOf } from "./trend-groups.ts";
 import type { TrendGroup, TrendSide } from "./trend-groups.ts";
 import {

@@ -2,9 +2,9 @@ import { toDayNumber } from "#base";
 import type { Trend } from "#engine/progress";
 import { dayWords } from "../../state/day-words.ts";
 import type { SettingsInForce } from "../../state/settings.ts";
-import { chartScale, depthOf, joinable, placesOf } from "./chart-scale.ts";
-import type { ChartScale } from "./chart-scale.ts";
-import { Chart, ChartMark } from "./chart.tsx";
+import { chartScale, depthOf, joinable, placesOf } from "../../parts/chart-scale.ts";
+import type { ChartScale } from "../../parts/chart-scale.ts";
+import { Chart, ChartMark } from "../../parts/chart.tsx";
 import type { TrendGroup, TrendSide } from "./trend-groups.ts";
 import { chartWords, errorAround, targetOf, valueWords } from "./trend-words.ts";
 

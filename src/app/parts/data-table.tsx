@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import "./data-table.css";
 
 interface DataTableProps {
   /** Said, not shown: the heading above it already says it. */

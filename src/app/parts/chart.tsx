@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import "./chart.css";
 
 export interface ChartTick {
   /** 0 at the top to 100 at the foot. */
