@@ -14,7 +14,7 @@ export function goBack(state: PlayerState, now: EpochMs): Stepped {
   const work = state.track.segments.filter(({ kind }) => kind === "work");
   const target = findTarget(state, work, now);
   if (target === undefined) return unchanged(state);
-  const refusal = findRefusal(state, work, target.position);
+  const refusal = findRefusal(state, target.position);
   if (refusal !== undefined)
     return { state, effects: [{ type: "notice", notice: { code: "back-refused", reason: refusal } }] };
   return andThen(jumpTo(state, target.position, now), (next) =>
@@ -54,12 +54,11 @@ function findTarget(state: PlayerState, work: readonly TrackSegment[], now: Epoc
   return begun === undefined ? { position: 0, step: 0 } : { position: begun.from, step: begun.step };
 }
 
-function findRefusal(
-  state: PlayerState,
-  work: readonly TrackSegment[],
-  position: number,
-): Refusal | undefined {
-  const again = work.filter(({ from, to }) => to > position && from < state.reached);
+/** Why there is no way back to a position, or undefined: what hurt, or a cap, lies between. */
+export function findRefusal(state: PlayerState, position: number): Refusal | undefined {
+  const again = state.track.segments.filter(
+    ({ kind, from, to }) => kind === "work" && to > position && from < state.reached,
+  );
   if (again.some(({ step }) => state.steps[step]?.barred === true)) return "stopped";
   return again.map(({ step }) => roomLeft(state, step, position)).find(({ ms }) => ms < 0)?.reason;
 }

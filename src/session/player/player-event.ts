@@ -13,10 +13,13 @@ export interface Replacement {
 export type PlayerEvent =
   | { readonly type: "start" }
   | { readonly type: "tick" }
-  | { readonly type: "pause" }
+  /** `outside`: the lock screen, headphones out, a call. The screen then asks whether something hurt. */
+  | { readonly type: "pause"; readonly by?: "person" | "outside" }
   | { readonly type: "resume" }
   | { readonly type: "back" }
   | { readonly type: "skip" }
+  /** To a second of the session, as a bar on the lock screen asks for it. */
+  | { readonly type: "seek"; readonly to: number }
   | { readonly type: "more" }
   | { readonly type: "hurts" }
   | { readonly type: "stop-sign"; readonly sign: StopSign }

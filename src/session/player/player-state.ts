@@ -67,7 +67,7 @@ export interface StepRecord {
   readonly cap: ItemCap;
 }
 
-export type PauseReason = "person" | "stop-sheet" | "away" | "hidden-too-long" | "restored";
+export type PauseReason = "person" | "outside" | "stop-sheet" | "away" | "hidden-too-long" | "restored";
 export type SessionOutcome = "done" | "left" | "stopped";
 
 /** A gap that the clock caught up with; the way back to where it began. */

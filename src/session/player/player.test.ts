@@ -450,6 +450,55 @@ describe("when it hurts", () => {
   });
 });
 
+describe("from outside", () => {
+  test("[SES-60] a pause from outside is told apart, and goes on at the same millisecond", () => {
+    const paused = play(aPlayer(twoSides), [0, "start"], [4.321, { type: "pause", by: "outside" }]);
+    expect(paused.state).toMatchObject({ status: "paused", why: "outside", reached: 4321 });
+    const resumed = play(paused.state, [500, "resume"], [501, "tick"]);
+    expect(resumed.state).toMatchObject({ status: "running", why: null, reached: 5321 });
+  });
+
+  test("[SES-60] it does not take the place of the person's own pause, or of an open stop sheet", () => {
+    const own = play(aPlayer(twoSides), [0, "start"], [4, "pause"], [5, { type: "pause", by: "outside" }]);
+    expect(own.state.why).toBe("person");
+    const hurts = play(aPlayer(twoSides), [0, "start"], [4, "hurts"], [5, { type: "pause", by: "outside" }]);
+    expect(hurts.state).toMatchObject({ why: "stop-sheet", asking: "stop-sign" });
+  });
+
+  test("[SES-61] seeking goes to the second, running or not", () => {
+    const ran = tickThrough(play(aPlayer(twoSides), [0, "start"]).state, 1, 40).state;
+    expect(play(ran, [41, { type: "seek", to: 27.5 }], [42, "tick"]).state.reached).toBe(28_500);
+    const paused = play(ran, [41, "pause"], [50, { type: "seek", to: 50 }]);
+    expect(paused.state).toMatchObject({ status: "paused", reached: 50_000 });
+  });
+
+  test("[SES-61] it never leads over the time to change sides, and the change itself stays", () => {
+    const sought = play(aPlayer(twoSides), [0, "start"], [30, { type: "seek", to: 100 }]);
+    expect(sought.state.reached).toBe(55_000);
+    const again = play(sought.state, [31, { type: "seek", to: 100 }]);
+    expect(notices(again)).toEqual([{ code: "skip-refused", reason: "switch-stays" }]);
+    expect(again.state.reached).toBe(56_000);
+  });
+
+  test("[SES-61] it never leads back past a cap or into what hurt", () => {
+    const ran = tickThrough(play(aPlayer(hands(60)), [0, "start"]).state, 1, 65).state;
+    const refused = play(ran, [66, { type: "seek", to: 30 }]);
+    expect(notices(refused)).toEqual([{ code: "back-refused", reason: "hand-pressure-cap" }]);
+    const hurt = tickThrough(play(aPlayer(twoSides), [0, "start"]).state, 1, 35).state;
+    const declined = play(hurt, [36, { type: "stop-sign", sign: "sharp" }], [37, "gentler-declined"]);
+    const back = play(declined.state, [38, { type: "seek", to: 30 }]);
+    expect(notices(back)).toEqual([{ code: "back-refused", reason: "stopped" }]);
+  });
+
+  test("[SES-62] a set that is sought over whole is skipped; one that is entered is not", () => {
+    const sought = play(aPlayer(twoSets), [0, "start"], [30, { type: "seek", to: 70 }]);
+    expect(only(sought, "step-finished")).toMatchObject([{ set: 1, seconds: 5, outcome: "skipped" }]);
+    expect(sought.state.reached).toBe(70_000);
+    const inside = play(aPlayer(twoSets), [0, "start"], [30, { type: "seek", to: 50 }], [33, "tick"]);
+    expect(only(inside, "step-finished")).toEqual([]);
+  });
+});
+
 describe("discomfort and leaving", () => {
   const working = tickThrough(play(aPlayer(twoSides), [0, "start"]).state, 1, 35).state;
 

@@ -100,6 +100,13 @@ export const anyEvent: fc.Arbitrary<PlayerEvent> = fc.oneof(
   },
   {
     weight: 1,
+    arbitrary: fc.oneof(
+      fc.integer({ min: -10, max: 700 }).map((to): PlayerEvent => ({ type: "seek", to })),
+      fc.constant<PlayerEvent>({ type: "pause", by: "outside" }),
+    ),
+  },
+  {
+    weight: 1,
     arbitrary: fc.integer({ min: 0, max: 10 }).map((score): PlayerEvent => ({ type: "discomfort", score })),
   },
   {

@@ -9,6 +9,7 @@ import { tellSteps } from "./log-steps.ts";
 import type { PlayerEvent } from "./player-event.ts";
 import { seriousSigns } from "./player-state.ts";
 import type { PlayerState } from "./player-state.ts";
+import { seekTo } from "./seek-to.ts";
 import { skipAhead } from "./skip-ahead.ts";
 import { andThen, findSegment, nameOf, unchanged } from "./stepped.ts";
 import type { Stepped } from "./stepped.ts";
@@ -40,7 +41,7 @@ function act(state: PlayerState, event: PlayerEvent, now: EpochMs): Stepped {
     case "tick":
       return unchanged(state);
     case "pause":
-      return unchanged(state.status === "running" ? standStill(state, "person", now) : state);
+      return unchanged(state.status === "running" ? standStill(state, event.by ?? "person", now) : state);
     case "resume":
       return state.status === "paused" ? resume(state, now) : unchanged(state);
     case "back":
@@ -48,6 +49,8 @@ function act(state: PlayerState, event: PlayerEvent, now: EpochMs): Stepped {
     case "more":
     case "back-to-gap":
       return isAsking(state) ? unchanged(state) : move(state, event.type, now);
+    case "seek":
+      return isAsking(state) ? unchanged(state) : seekTo(state, event.to, now);
     case "hurts":
       return isAsking(state) ? unchanged(state) : openStopSheet(state, now);
     case "stop-sign":
