@@ -10,6 +10,6 @@ export const countingPhrases: readonly PhraseFacts[] = [
     talk: "normal",
   })),
   { id: "last-one", maxSeconds: 1.5, talk: "normal" },
-  { id: "hold", maxSeconds: 1.2, talk: "normal" },
-  { id: "down", maxSeconds: 1.4, talk: "normal" },
+  { id: "hold", maxSeconds: 1.1, talk: "normal" },
+  { id: "down", maxSeconds: 1.3, talk: "normal" },
 ];

@@ -4,5 +4,5 @@ import type { PhraseFacts } from "../phrase.ts";
 export const openingPhrases: readonly PhraseFacts[] = [
   { id: "opening-signs", maxSeconds: 3.8, talk: "little" },
   { id: "opening-more-signs", maxSeconds: 6.8, talk: "normal" },
-  { id: "finish", maxSeconds: 3.8, talk: "little" },
+  { id: "finish", maxSeconds: 2.4, talk: "little" },
 ];
