@@ -1,3 +1,5 @@
+export { compileSoundtrack } from "./compile-soundtrack.ts";
+export { scoreOf } from "./score-of.ts";
 export { soundtrackLimits } from "./soundtrack.ts";
 export type {
   Clip,

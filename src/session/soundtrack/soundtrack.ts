@@ -46,7 +46,7 @@ export interface SoundtrackOptions {
 type ScoreCue = Pick<Cue, "id" | "at" | "kind" | "phrase" | "sound">;
 type ScoreSegment = Pick<
   Segment,
-  "item" | "technique" | "side" | "kind" | "start" | "seconds" | "breath" | "silent"
+  "item" | "technique" | "side" | "kind" | "start" | "seconds" | "repetition" | "breath" | "silent"
 >;
 
 /** What a soundtrack is made from: a `Timeline` is one, and `scoreOf` makes one of a running session. Times in seconds. */

@@ -1,0 +1,103 @@
+import { err, ok } from "#base";
+import type { Result } from "#base";
+import { isAudible } from "../cue-kinds.ts";
+import { checkClip } from "./check-clip.ts";
+import type { CheckedClip } from "./check-clip.ts";
+import { decoderDelay, sampleRate, samplesPerFrame } from "./mp3-frame.ts";
+import type { Clip, ClipBook, Score, SoundtrackOptions, SoundtrackProblem } from "./soundtrack.ts";
+
+/** A clip at its place: frames of the whole timeline, whatever part of it is written. */
+export interface Piece {
+  /** A cue's id, for messages. */
+  readonly cue: string;
+  readonly start: number;
+  readonly clip: CheckedClip;
+  readonly isSpeech: boolean;
+}
+
+export interface PlacedCues {
+  readonly pieces: readonly Piece[];
+  readonly leftOut: readonly string[];
+}
+
+export type FindClip = (id: string, isSpeech: boolean) => Result<CheckedClip | undefined, SoundtrackProblem>;
+
+/** A clip ends with frames in which an encoder flushes what it holds; at the very end these may go. */
+const flushFrames = 3;
+
+/** Every clip is looked at once, however often it is heard. */
+export function clipFinder(clips: ClipBook): FindClip {
+  const known = new Map<string, Result<CheckedClip | undefined, SoundtrackProblem>>();
+  const look = (id: string, clip: Clip | undefined): Result<CheckedClip | undefined, SoundtrackProblem> => {
+    if (clip === undefined) return ok(undefined);
+    const checked = checkClip(clip);
+    return checked.ok ? checked : err({ type: "ClipCorrupt", clip: id, ...checked.error });
+  };
+  return (id, isSpeech) => {
+    const key = `${isSpeech ? "phrase" : "tone"} ${id}`;
+    const found =
+      known.get(key) ??
+      look(id, isSpeech ? clips.phrase(id) : clips.tone(id as Parameters<ClipBook["tone"]>[0]));
+    known.set(key, found);
+    return found;
+  };
+}
+
+/**
+ * Gives each audible cue the frame that brings its first sound nearest to its moment, half a frame off at most. Refuses
+ * cues outside the timeline and clips that run into each other: nothing is cut off and nothing comes late.
+ */
+export function placeCues(
+  score: Score,
+  find: FindClip,
+  missing: SoundtrackOptions["missing"],
+): Result<PlacedCues, SoundtrackProblem> {
+  const pieces: Piece[] = [];
+  const leftOut = new Set<string>();
+  const frames = toFrames(score.seconds);
+  for (const cue of score.cues) {
+    const isSpeech = cue.phrase !== null;
+    const id = cue.phrase ?? cue.sound;
+    if (id === null || !isAudible(cue)) continue;
+    if (!(cue.at >= 0 && cue.at < score.seconds)) return err(outOfRange(cue, score));
+    const found = find(id, isSpeech);
+    if (!found.ok) return found;
+    if (found.value === undefined) {
+      if (missing === "refuse") return err({ type: "ClipMissing", cue: cue.id, clip: id });
+      leftOut.add(id);
+      continue;
+    }
+    const piece = { cue: cue.id, start: startFrame(cue.at, found.value), clip: found.value, isSpeech };
+    const before = pieces.at(-1);
+    if (before !== undefined && before.start + before.clip.frames > piece.start)
+      return err(overlap(before, piece));
+    if (piece.start + piece.clip.frames > frames + flushFrames) return err(outOfRange(cue, score));
+    pieces.push(piece);
+  }
+  return ok({ pieces, leftOut: [...leftOut] });
+}
+
+/** The frame at which a clip starts, so that it is heard at `at` seconds once the decoder's delay is cut off. */
+export function startFrame(at: number, clip: CheckedClip): number {
+  const sample = at * sampleRate + decoderDelay - clip.onsetSamples;
+  return Math.max(0, Math.round(sample / samplesPerFrame));
+}
+
+/** Whole frames, at least one. */
+export function toFrames(seconds: number): number {
+  return Math.max(1, Math.round((seconds * sampleRate) / samplesPerFrame));
+}
+
+function outOfRange(cue: Score["cues"][number], { seconds }: Score): SoundtrackProblem {
+  return { type: "CueOutOfRange", cue: cue.id, at: cue.at, seconds };
+}
+
+function overlap(before: Piece, piece: Piece): SoundtrackProblem {
+  const frames = before.start + before.clip.frames - piece.start;
+  return {
+    type: "CuesOverlap",
+    cue: piece.cue,
+    before: before.cue,
+    seconds: (frames * samplesPerFrame) / sampleRate,
+  };
+}
