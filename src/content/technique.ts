@@ -64,8 +64,10 @@ export interface TechniqueFacts {
   /** Getting into position and set up, and out of it again. */
   readonly settleSeconds: number;
   readonly closeSeconds: number;
-  /** Turning to the other side. 0 for `both`. */
+  /** Turning to the other side: 5 to 15 by position. 0 for `both`. */
   readonly switchSeconds: number;
+  /** Settling again on the other side, after the turn: a tool to place, a weight to move. Missing: the turn is enough. */
+  readonly resettleSeconds?: number;
   readonly frequency: "daily" | "most-days" | "every-other-day";
   /** Gentler and harder forms of the same aim, nearest first. */
   readonly easier: readonly CatalogueTechniqueId[];

@@ -56,6 +56,28 @@ test("a beginner's stretch takes turns: two sides, three sets, a turn between al
   expect(seconds).toBe(25 + 8 + 6 * 30 + 5 * 15);
 });
 
+test("settling again on the other side is counted with each turn", () => {
+  const dose = {
+    level: 1,
+    sets: 1,
+    repetitions: null,
+    holdSeconds: 45,
+    repetitionSeconds: null,
+    restSeconds: 0,
+    sources: [],
+  } as const;
+  const ball = {
+    kind: "pressure",
+    sided: "one",
+    doses: [dose],
+    settleSeconds: 40,
+    closeSeconds: 12,
+    switchSeconds: 15,
+    resettleSeconds: 5,
+  } as const;
+  expect(techniqueSeconds(ball, 1)).toBe(40 + 12 + 2 * 45 + 15 + 5);
+});
+
 test("minutes are enough for the seconds", () => {
   expect([0, 59, 60, 61].map(minutesOf)).toEqual([1, 1, 1, 2]);
 });

@@ -2,7 +2,7 @@ import type { Dose, Level, TechniqueFacts } from "#content";
 
 type Timed = Pick<
   TechniqueFacts,
-  "kind" | "sided" | "doses" | "settleSeconds" | "closeSeconds" | "switchSeconds"
+  "kind" | "sided" | "doses" | "settleSeconds" | "closeSeconds" | "switchSeconds" | "resettleSeconds"
 >;
 
 /** The dose at a level: the highest one not above it, or the lowest there is. Null where there is none. */
@@ -26,7 +26,7 @@ export function techniqueSeconds(technique: Timed, level: Level): number {
     sides === 2 && technique.kind === "stretch" && dose.sets > 1 && (dose.holdSeconds ?? 0) <= 30;
   const rests = takesTurns ? 0 : sides * (dose.sets - 1) * dose.restSeconds;
   const turns = takesTurns ? 2 * dose.sets - 1 : sides - 1;
-  return around + work + rests + turns * technique.switchSeconds;
+  return around + work + rests + turns * (technique.switchSeconds + (technique.resettleSeconds ?? 0));
 }
 
 /** One set of a dose. */

@@ -47,7 +47,8 @@ export const relPsoasBench = {
   ],
   settleSeconds: 40,
   closeSeconds: 15,
-  switchSeconds: 20,
+  switchSeconds: 15,
+  resettleSeconds: 5,
   frequency: "every-other-day",
   easier: [
     "rel-psoas-softball-3",

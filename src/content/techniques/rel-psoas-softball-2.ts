@@ -43,7 +43,8 @@ export const relPsoasSoftball2 = {
   ],
   settleSeconds: 40,
   closeSeconds: 12,
-  switchSeconds: 20,
+  switchSeconds: 15,
+  resettleSeconds: 5,
   frequency: "every-other-day",
   easier: [
     "rel-psoas-softball",

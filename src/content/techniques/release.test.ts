@@ -112,7 +112,7 @@ test("getting into place leaves room for side, name and way in, and coming out f
   for (const { id, settleSeconds, switchSeconds, closeSeconds, sided } of releaseTechniques) {
     const room = {
       settle: settleSeconds >= (sided === "one" ? 20 : 18) && settleSeconds <= 40,
-      switch: sided === "one" ? switchSeconds >= 10 && switchSeconds <= 20 : switchSeconds === 0,
+      switch: sided === "one" ? switchSeconds >= 5 && switchSeconds <= 15 : switchSeconds === 0,
       close: closeSeconds >= 6 && closeSeconds <= 15,
     };
     expect([id, room]).toEqual([id, { settle: true, switch: true, close: true }]);

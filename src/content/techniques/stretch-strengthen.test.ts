@@ -155,7 +155,7 @@ test("stretches are for most days and exercises for every other day, with time t
     return [
       ...(frequency === (kind === "stretch" ? "most-days" : "every-other-day") ? [] : [`${id} frequency`]),
       ...(settleSeconds >= 20 ? [] : [`${id} settle`]),
-      ...((sided === "both") === (switchSeconds === 0) ? [] : [`${id} switch`]),
+      ...((sided === "both") === (switchSeconds === 0) && switchSeconds <= 15 ? [] : [`${id} switch`]),
       ...(closeSeconds >= 6 && closeSeconds <= 10 ? [] : [`${id} close`]),
     ];
   });

@@ -32,7 +32,7 @@ export function blockSeconds({ technique, parts, alternating }: Block): number {
     if (!alternating) seconds += (work.sets - 1) * work.restSeconds;
     turns += alternating ? work.sets : 1;
   }
-  return seconds + (turns - 1) * technique.switchSeconds;
+  return seconds + (turns - 1) * (technique.switchSeconds + resettleSeconds(technique));
 }
 
 /** The items of a block in the order in which they are done; sides that alternate are items of one set each. */
@@ -62,7 +62,7 @@ function itemOf(
   isLast: boolean,
   why: PlannedItem["why"],
 ): PlannedItem {
-  const settle = isFirst ? technique.settleSeconds : 0;
+  const settle = isFirst ? technique.settleSeconds : resettleSeconds(technique);
   const rest = sets > 1 ? work.restSeconds : 0;
   const turn = isLast ? 0 : technique.switchSeconds;
   const close = isLast ? technique.closeSeconds : 0;
@@ -77,6 +77,11 @@ function itemOf(
     seconds: settle + sets * setSeconds(work) + (sets - 1) * rest + turn + close,
     why,
   };
+}
+
+/** Where placing a tool or moving a weight takes longer than the turn. */
+function resettleSeconds(technique: Block["technique"]): number {
+  return technique.resettleSeconds ?? 0;
 }
 
 const doseRules = {

@@ -291,6 +291,22 @@ test("[PLAN-16b] alone, a technique is done on both sides alike at the usual dos
   expect(alone("st-table", { answers: {} })).toBe("blocked SAFE");
 });
 
+test("[PLAN-16b] a ball is placed anew on the other side, and its seconds are in the item", () => {
+  const equipment = ["mat", "softball"] as const;
+  const openDeep = { hands: true, deep: true, handSessionsWithoutStopSign: 5 };
+  const result = playableAlone(
+    aProfile({ ...base, equipment, bellyPressure: openDeep }),
+    catalogue,
+    questions,
+    "rel-psoas-softball",
+  );
+  const items = result.ok ? result.value.items : [];
+  expect(items.map(({ intervals, seconds }) => ({ ...intervals, seconds }))).toEqual([
+    { settle: 40, rest: 0, switch: 15, close: 0, seconds: 85 },
+    { settle: 5, rest: 0, switch: 0, close: 12, seconds: 47 },
+  ]);
+});
+
 test("[PLAN-15g] on a day with much pain there is a rest as long as the time allows, and nothing where none is possible", () => {
   const rest = (changes: Partial<Profile>) => {
     const result = passiveOnlySession(aProfile({ ...base, ...changes }), catalogue, questions);

@@ -27,6 +27,7 @@ export interface Plannable {
   readonly settleSeconds: number;
   readonly closeSeconds: number;
   readonly switchSeconds: number;
+  readonly resettleSeconds?: number;
   readonly sources: readonly SourceRef[];
   readonly isOwn: boolean;
 }
