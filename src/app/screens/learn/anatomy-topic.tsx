@@ -1,17 +1,24 @@
 import type { AnatomyFacts, AnatomyText } from "#content";
+import { LaterPart } from "../../parts/later-part.tsx";
 import { SourceList } from "../../parts/source-list.tsx";
 import { sourceWords } from "../../state/source-words.ts";
 import type { Knowledge } from "./load-knowledge.ts";
 
+/** The drawings and charts come after the words, which do not wait for them. */
 export function AnatomyTopic({ knowledge }: { readonly knowledge: Knowledge }) {
   return (
     <>
       {knowledge.anatomy.map((muscle) => (
         <MuscleEntry key={muscle.id} muscle={muscle} knowledge={knowledge} />
       ))}
+      <div id="muscle-lengths" class="learn-entry">
+        <LaterPart load={loadMuscleLengths}>{({ MuscleLengths }) => <MuscleLengths />}</LaterPart>
+      </div>
     </>
   );
 }
+
+const loadMuscleLengths = () => import("../anatomy/muscle-lengths.tsx");
 
 function MuscleEntry({
   muscle,

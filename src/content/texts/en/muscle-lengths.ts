@@ -25,11 +25,11 @@ export const psoasModelNote =
   "A computer model shows this. It does not measure you. The model ties the muscle to the pelvis and not to the spine, so it cannot show how your back lies.";
 
 export const muscleLengthTexts = {
-  title: "How long it is, how hard it can pull",
-  lead: "Bend the hip, and the muscle grows shorter. Take the leg behind you, and it grows longer. Here is how much, in a computer model of the body.",
+  title: "The deep hip flexors: length and lever",
+  lead: "Bend the hip, and psoas and iliacus grow shorter. Take the leg behind you, and they grow longer. Here is how much, in a computer model of the body.",
   lengthTitle: "Length",
   lengthAbout:
-    "Along its whole path, tendon included. Left is the leg 30 degrees behind you, right the thigh at a right angle to the trunk, as in sitting.",
+    "Along its whole path, tendon included. Left is the leg 30 degrees behind you, right the thigh at a right angle to the trunk, as in sitting. The dashed line is standing straight.",
   armTitle: "Lever",
   armAbout:
     "How far from the hip joint it pulls (its moment arm). A longer lever bends the hip more with the same pull. The band is another model, made from pictures of one living hip.",
