@@ -27,8 +27,10 @@ interface Difference {
 /** FIND-5: left against right, by the same method only. Beyond the error on two days it is likely. */
 export function judgeAsymmetry(tests: readonly DatedTest[], date: LocalDate): readonly Judgement[] {
   const angles = (["phone", "tape", "photo"] as const).flatMap((method) => {
-    const of = (side: Side) => seriesOf(tests, date, isMeasured(side, method)).days;
-    return judge(pairs(of("left"), of("right"), angleDifference(ownError(tests, method, date).degrees)), {
+    const left = seriesOf(tests, date, isMeasured("left", method)).days;
+    const right = seriesOf(tests, date, isMeasured("right", method)).days;
+    if (left.length === 0 || right.length === 0) return [];
+    return judge(pairs(left, right, angleDifference(ownError(tests, method, date).degrees)), {
       test: "test-modified-thomas",
       method,
       rule: "FIND-2",

@@ -3,7 +3,7 @@ import type { ReclineRecord, TestRecord } from "#events";
 import type { DatedTest, Finding } from "./finding.ts";
 import type { Judgement, Observation, ObservationCode } from "./judgement.ts";
 import type { Opinion } from "./opinion.ts";
-import { hurtLast, newestDay, seriesOf } from "./test-series.ts";
+import { seriesOf } from "./test-series.ts";
 import type { Day } from "./test-series.ts";
 
 const isRecline = (record: TestRecord): record is ReclineRecord => record.test === "test-recline";
@@ -16,7 +16,7 @@ export function judgeRecline(tests: readonly DatedTest[], date: LocalDate): read
   const series = seriesOf(tests, date, counts);
   const last = series.days.at(-1);
   if (!last) return notValid(tests, date);
-  if (hurtLast([series]))
+  if (last.pain)
     return [pattern(null, "untested", null, ["FIND-4", "FIND-10"], [observe(last, "pain", null, "neither")])];
   const found = [...hipFlexion(last), ...ribThrust(last)];
   if (found.length === 0) {
@@ -57,8 +57,7 @@ function isFlat({ thighGapEnd, backGap }: ReclineRecord): boolean {
 
 function notValid(tests: readonly DatedTest[], date: LocalDate): readonly Judgement[] {
   const series = seriesOf(tests, date, isRecline);
-  const newest = newestDay([series]);
-  const last = series.days.find(({ on }) => on === newest);
+  const last = series.days.at(-1);
   return last
     ? [pattern(null, "untested", null, ["FIND-4"], [observe(last, "not-valid", null, "neither")])]
     : [];

@@ -22,17 +22,13 @@ export function judgeTests(
   const of = (test: string) => recent.filter(({ record }) => record.test.startsWith(test));
   const [thomas, recline, holds] = [of("test-modified-thomas"), of("test-recline"), of("test-hold")];
   const tight = sides.flatMap((side) => judgeTight([...thomas, ...recline], side, date));
-  const judgements = [
+  return [
     ...tight,
     ...withDisagreement(judgeRecline(recline, date), tight),
     ...sides.flatMap((side) => judgeWeak(holds, side, date, person)),
     ...judgeAsymmetry([...thomas, ...holds], date),
     ...judgeLegLength(of("test-leg-length"), date),
-  ];
-  return judgements
-    .map((judgement, place) => ({ judgement, place }))
-    .sort((a, b) => byStrength(a.judgement, b.judgement) || a.place - b.place)
-    .map(({ judgement }) => judgement);
+  ].sort(byStrength);
 }
 
 /** Thighs off the floor where the Thomas test at an edge found nothing: two tests that disagree (FIND-6). */

@@ -25,7 +25,7 @@ export function judgeTight(tests: readonly DatedTest[], side: Side, date: LocalD
   );
   const newest = newestDay(all);
   const ribs = ribsPoke(tests, date);
-  if (newest !== null && hurtLast(all)) return [untested(side, newest)];
+  if (newest !== null && hurtLast(all, newest)) return [untested(side, newest)];
   const opinions = newest === null ? [] : all.flatMap((series) => opinionOf(series, newest) ?? []);
   if (ribs !== null) opinions.push(ribs);
   return opinions.length === 0 ? [] : judgementsOf(side, opinions);

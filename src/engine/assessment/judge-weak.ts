@@ -22,7 +22,7 @@ export function judgeWeak(
   const standing = seriesOf(tests, date, isHold(side, "test-hold-standing"));
   const newest = newestDay([seated, standing]);
   if (newest === null) return [];
-  if (hurtLast([seated, standing])) return [untested(side, newest, hurtTest(standing, newest))];
+  if (hurtLast([seated, standing], newest)) return [untested(side, newest, hurtTest(standing, newest))];
   const ofStanding = opinionOf(standing, newest);
   const ofSeated = opinionOf(seated, newest);
   const easier = person.athlete === true && ofStanding !== null && ofSeated?.says === "none";

@@ -51,5 +51,5 @@ export interface Judgement {
 
 /** How many things agree with a finding; more ranks first (FIND-9). */
 export function agreeingSigns({ observations }: Judgement): number {
-  return observations.filter(({ speaks }) => speaks === "for").length;
+  return observations.reduce((count, { speaks }) => (speaks === "for" ? count + 1 : count), 0);
 }

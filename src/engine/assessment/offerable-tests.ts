@@ -44,7 +44,8 @@ export function offerableTests(
   person: { readonly athlete?: boolean | undefined },
   classesOut: Restrictions["classesOut"] = [],
 ): readonly TestOffer[] {
-  const offers = tests.map((test) => offerOf(test, screening, new Set(equipment), classesOut));
+  const owned = new Set(equipment);
+  const offers = tests.map((test) => offerOf(test, screening, owned, classesOut));
   const isOffered = (id: TestId) => offers.some(({ test, offered }) => test === id && offered);
   const hold: TestId =
     person.athlete === true && isOffered("test-hold-standing") ? "test-hold-standing" : "test-hold-seated";

@@ -52,7 +52,9 @@ function repetitionsByDay(
     const shown = angleShown(record);
     if (shown.as !== "number") continue;
     const key = `${on}|${record.side}`;
-    groups.set(key, [...(groups.get(key) ?? []), shown.degrees]);
+    const group = groups.get(key);
+    if (group) group.push(shown.degrees);
+    else groups.set(key, [shown.degrees]);
   }
   return [...groups.values()].filter((group) => group.length > 1);
 }

@@ -32,21 +32,41 @@ export interface TestDay {
 
 /** All series with at least one day, quick looks apart, in a fixed order. */
 export function testDays(tests: readonly DatedTest[], date: LocalDate): readonly TestDays[] {
-  const groups = new Map<string, { readonly identity: Identity; readonly tests: DatedTest[] }>();
-  for (const test of tests) {
-    if (test.purpose === "quick-look" || test.on > date) continue;
-    const identity = identityOf(test.record);
-    const key = `${identity.test}|${identity.side}|${identity.method}|${identity.surface}`;
-    const group = groups.get(key);
-    if (group) group.tests.push(test);
-    else groups.set(key, { identity, tests: [test] });
-  }
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, group]) => ({ ...group.identity, days: byDay(group.tests).map(dayOf) }));
+  return groupTests(tests, date).map(({ identity, days }) => ({ ...identity, days: days.map(dayOf) }));
 }
 
 type Identity = Omit<TestDays, "days">;
+
+/** What is one series: its days as they were recorded. */
+export interface TestGroup {
+  readonly identity: Identity;
+  readonly days: ReadonlyArray<Day<TestRecord>>;
+}
+
+/** The records behind `testDays`, in the same order. */
+export function groupTests(tests: readonly DatedTest[], date: LocalDate): readonly TestGroup[] {
+  const groups: Array<{ readonly identity: Identity; readonly tests: DatedTest[] }> = [];
+  for (const test of tests) {
+    if (test.purpose === "quick-look" || test.on > date) continue;
+    const group = groups.find(({ identity }) => belongsTo(identity, test.record));
+    if (group) group.tests.push(test);
+    else groups.push({ identity: identityOf(test.record), tests: [test] });
+  }
+  return groups
+    .sort((a, b) => (keyOf(a.identity) < keyOf(b.identity) ? -1 : 1))
+    .map(({ identity, tests: of }) => ({ identity, days: byDay(of) }));
+}
+
+function keyOf({ test, side, method, surface }: Identity): string {
+  return `${test}|${side}|${method}|${surface}`;
+}
+
+function belongsTo({ test, side, method, surface }: Identity, record: TestRecord): boolean {
+  if (record.test !== test) return false;
+  if (record.test === "test-recline") return true;
+  if (record.test !== "test-modified-thomas") return record.side === side;
+  return record.side === side && record.method === method && record.surface === surface;
+}
 
 function identityOf(record: TestRecord): Identity {
   switch (record.test) {
@@ -64,37 +84,45 @@ function identityOf(record: TestRecord): Identity {
   }
 }
 
-function dayOf({ on, record, pain }: Day<TestRecord>): TestDay {
-  const { says, value, about } = pain
-    ? { says: "untested" as const, value: null, about: false }
-    : readingOf(record, on);
-  return { on, record, says, value, about };
+function dayOf(day: Day<TestRecord>): TestDay {
+  const { on, record, pain } = day;
+  const { value, about } = pain ? noNumber : numberOf(record);
+  return { on, record, says: saidOn(day), value, about };
 }
 
-function readingOf(record: TestRecord, on: LocalDate): Pick<TestDay, "says" | "value" | "about"> {
+/** What a day of a test says by itself; nothing where it hurt, and of the length of legs. */
+export function saidOn({ on, record, pain }: Day<TestRecord>): TestDay["says"] {
+  if (pain) return "untested";
+  switch (record.test) {
+    case "test-modified-thomas":
+      return wordOf(opinionOfThomas({ on, record, pain }));
+    case "test-hold-seated":
+    case "test-hold-standing":
+      return wordOf(opinionOfHold({ on, record, pain }));
+    case "test-recline":
+      return wordOf(opinionOfRecline({ on, record, pain }));
+    case "test-leg-length":
+      return "untested";
+  }
+}
+
+const noNumber = { value: null, about: false } as const;
+
+function numberOf(record: TestRecord): Pick<TestDay, "value" | "about"> {
   switch (record.test) {
     case "test-modified-thomas": {
-      const says = wordOf(opinionOfThomas({ on, record, pain: false }));
-      if (record.method === "looked") return { says, value: null, about: false };
+      if (record.method === "looked") return noNumber;
       const shown = angleShown(record);
-      return { says, value: shown.as === "looked" ? null : shown.degrees, about: shown.as === "about" };
+      return { value: shown.as === "looked" ? null : shown.degrees, about: shown.as === "about" };
     }
     case "test-hold-seated":
     case "test-hold-standing":
-      return {
-        says: wordOf(opinionOfHold({ on, record, pain: false })),
-        value: record.seconds,
-        about: false,
-      };
+      return { value: record.seconds, about: false };
     case "test-recline":
-      return { says: wordOf(opinionOfRecline({ on, record, pain: false })), value: null, about: false };
+      return noNumber;
     case "test-leg-length": {
       const sum = record.readingsCm.reduce((total, reading) => total + reading, 0);
-      return {
-        says: "untested",
-        value: Math.round((sum / record.readingsCm.length) * 100) / 100,
-        about: false,
-      };
+      return { value: Math.round((sum / record.readingsCm.length) * 100) / 100, about: false };
     }
   }
 }

@@ -30,7 +30,7 @@ export function seriesOf<Of extends TestRecord>(
   for (const { record, on, purpose } of tests) {
     if (purpose !== "quick-look" && on <= date && belongs(record)) putInto(days, on, record);
   }
-  return { days: sortDays(days) };
+  return { days };
 }
 
 /** One entry a day, oldest first: the last record of it, and whether any attempt hurt. */
@@ -39,26 +39,30 @@ export function byDay<Of extends TestRecord>(
 ): ReadonlyArray<Day<Of>> {
   const days: Array<Day<Of>> = [];
   for (const { on, record } of records) putInto(days, on, record);
-  return sortDays(days);
+  return days;
 }
 
-/** Most tests come day after day, so that only one that comes late is looked for. */
+/** Keeps the days in order. Most tests come day after day, so that only one that comes late is looked for. */
 function putInto<Of extends TestRecord>(days: Array<Day<Of>>, on: LocalDate, record: Of): void {
-  const last = days.at(-1);
-  const place = last === undefined || last.on < on ? -1 : days.findLastIndex((day) => day.on === on);
-  const hurts = "pain" in record && record.pain === true;
-  const day = { on, record, pain: hurts || days[place]?.pain === true };
-  if (place === -1) days.push(day);
-  else days[place] = day;
-}
-
-function sortDays<Of extends TestRecord>(days: Array<Day<Of>>): ReadonlyArray<Day<Of>> {
-  return days.length < 2 ? days : days.sort((a, b) => (a.on < b.on ? -1 : 1));
+  const pain = "pain" in record && record.pain === true;
+  const before = days.at(-1);
+  if (before === undefined || before.on < on) {
+    days.push({ on, record, pain });
+    return;
+  }
+  const place = days.findIndex((day) => day.on >= on);
+  const same = days[place];
+  if (same?.on === on) days[place] = { on, record, pain: pain || same.pain };
+  else days.splice(place, 0, { on, record, pain });
 }
 
 export function newestDay(series: ReadonlyArray<Series<TestRecord>>): LocalDate | null {
-  const newest = series.flatMap(({ days }) => days.at(-1)?.on ?? []).sort();
-  return newest.at(-1) ?? null;
+  let newest: LocalDate | null = null;
+  for (const { days } of series) {
+    const last = days.at(-1)?.on;
+    if (last !== undefined && (newest === null || last > newest)) newest = last;
+  }
+  return newest;
 }
 
 /** The newest day without pain and the one before it, where they still count; null when there is none. */
@@ -66,15 +70,13 @@ export function lastTwo<Of extends TestRecord>(
   series: Series<Of>,
   newest: LocalDate,
 ): { readonly last: Day<Of>; readonly before: Day<Of> | null } | null {
-  const painless = series.days.filter(({ pain }) => !pain);
-  const last = painless.at(-1);
+  const last = series.days.findLast(({ pain }) => !pain);
   if (!last || last.on < addDays(newest, -currentForDays)) return null;
-  const before = painless.at(-2);
+  const before = series.days.findLast((day) => !day.pain && day !== last);
   return { last, before: before && before.on >= addDays(last.on, -twoDaysWithin) ? before : null };
 }
 
-/** Whether the newest day of a test hurt: then the test counts as not done (FIND-10). */
-export function hurtLast(series: ReadonlyArray<Series<TestRecord>>): boolean {
-  const newest = newestDay(series);
+/** Whether the newest day of a test, over all its series, hurt: then the test counts as not done (FIND-10). */
+export function hurtLast(series: ReadonlyArray<Series<TestRecord>>, newest: LocalDate | null): boolean {
   return series.some(({ days }) => days.some(({ on, pain }) => on === newest && pain));
 }

@@ -38,28 +38,31 @@ export function blockSeconds({ technique, parts, alternating }: Block): number {
 /** The items of a block in the order in which they are done; sides that alternate are items of one set each. */
 export function itemsOf(block: Block): readonly PlannedItem[] {
   const { parts, alternating } = block;
-  const items: PlannedItem[] = [];
-  const whys = parts.map((part) => whyOf(block, part));
-  const rounds = alternating ? Math.max(...parts.map(({ work }) => work.sets)) : 1;
-  const count = alternating ? parts.reduce((sum, { work }) => sum + work.sets, 0) : parts.length;
+  const turns = alternating ? setBySet(parts) : parts;
+  const why = whyOf(block);
+  const whyMore = parts.some(({ leads }) => leads) ? [...why, { rule: "PLAN-3", source: null }] : why;
+  return turns.map((part, place) => {
+    const sets = alternating ? 1 : part.work.sets;
+    const at = { isFirst: place === 0, isLast: place === turns.length - 1 };
+    return itemOf(block, part, sets, at, part.leads ? whyMore : why);
+  });
+}
+
+/** Each part as often as it has sets, in turn while both have some left. */
+function setBySet(parts: readonly Part[]): readonly Part[] {
+  const rounds = Math.max(...parts.map(({ work }) => work.sets));
+  const turns: Part[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    for (const [index, part] of parts.entries()) {
-      if (alternating && round >= part.work.sets) continue;
-      const sets = alternating ? 1 : part.work.sets;
-      items.push(
-        itemOf(block, part, sets, items.length === 0, items.length === count - 1, whys[index] ?? []),
-      );
-    }
+    for (const part of parts) if (round < part.work.sets) turns.push(part);
   }
-  return items;
+  return turns;
 }
 
 function itemOf(
   { technique, level }: Block,
   { side, work }: Part,
   sets: number,
-  isFirst: boolean,
-  isLast: boolean,
+  { isFirst, isLast }: { readonly isFirst: boolean; readonly isLast: boolean },
   why: PlannedItem["why"],
 ): PlannedItem {
   const settle = isFirst ? technique.settleSeconds : resettleSeconds(technique);
@@ -92,22 +95,28 @@ const doseRules = {
   check: "PLAN-5",
 } as const;
 
-/** The rules and the sources behind an item (PLAN-12). */
-function whyOf({ technique, level, rules }: Block, part: Part): PlannedItem["why"] {
+/** The rules and the sources behind a block's items (PLAN-12). The rule of the dose comes once, with its source. */
+function whyOf({ technique, level, rules }: Block): PlannedItem["why"] {
   const described = findArticle(technique.sources);
-  const dosed = findArticle(doseAt(technique, level).sources);
-  const dose = { rule: doseRules[technique.kind], source: dosed };
-  const why = rules
-    .map((rule, index) => ({ rule, source: index === 0 ? described : null }))
-    .filter(({ rule, source }) => rule !== dose.rule || source !== null);
-  if (!why.some(({ rule, source }) => rule === dose.rule && source === dose.source)) why.push(dose);
-  if (part.leads) why.push({ rule: "PLAN-3", source: null });
+  const dose = { rule: doseRules[technique.kind], source: findArticle(doseAt(technique, level).sources) };
+  const why: Array<PlannedItem["why"][number]> = [];
+  let hasDose = false;
+  for (const [index, rule] of rules.entries()) {
+    const source = index === 0 ? described : null;
+    if (rule === dose.rule && source === null) continue;
+    why.push({ rule, source });
+    hasDose ||= rule === dose.rule && source === dose.source;
+  }
+  if (!hasDose) why.push(dose);
   return why;
 }
 
-/** The first place in an article, `S0:L206`; papers and own rules are told elsewhere. */
-function findArticle(sources: readonly SourceRef[]): string | null {
-  return sources.find((source) => /^S[0-4]:L\d/.test(source)) ?? null;
+/** `S0:L206`; papers and own rules are told elsewhere. */
+const articlePlace = /^S[0-4]:L\d/;
+
+/** The first place in an article. */
+export function findArticle(sources: readonly SourceRef[]): string | null {
+  return sources.find((source) => articlePlace.test(source)) ?? null;
 }
 
 /** Without a side; undefined when none is left. What is left of an alternating block is done set after set. */

@@ -48,12 +48,10 @@ export function fillSession(outlook: Outlook, frame: DayFrame, aims: readonly Ai
     missed: frame.isToday ? new Map() : null,
     left: frame.seconds,
   };
-  const extras = aims.findIndex(({ isExtra }) => isExtra);
-  const core = extras === -1 ? aims.length : extras;
-  for (const aim of aims.slice(0, core)) fillAim(filling, aim);
+  for (const aim of aims) if (!aim.isExtra) fillAim(filling, aim);
   grow(filling, ({ at, sizes }) => at < sizes.usual, Infinity);
   grow(filling, ({ technique }) => technique.kind === "passive", usualRestSeconds);
-  for (const aim of aims.slice(core)) fillAim(filling, aim);
+  for (const aim of aims) if (aim.isExtra) fillAim(filling, aim);
   grow(filling, () => true, Infinity);
   for (const { technique } of filling.slots) filling.missed?.delete(technique.id);
   return { blocks: blocksOf(filling.slots), missed: filling.missed ?? nothingMissed };
@@ -126,22 +124,41 @@ function candidatesFor(draft: Draft, aim: Aim): readonly Plannable[] {
   return [...inOrder.filter((each) => !isTooMuch(each)), ...inOrder.filter(isTooMuch)];
 }
 
-function pickPossible(
-  { outlook, frame, slots, missed }: Draft,
-  ids: readonly TechniqueId[],
-): readonly Plannable[] {
-  const found: Plannable[] = [];
+/** Mostly all of them or, on a day on which their kind rests, none. */
+function pickPossible(draft: Draft, ids: readonly TechniqueId[]): readonly Plannable[] {
+  const allowed = allowedAmong(draft.outlook, ids);
+  let count = 0;
+  for (const technique of allowed) if (isPossible(draft, technique)) count += 1;
+  if (count === allowed.length) return allowed;
+  return count === 0 ? none : onlyPossible(draft, allowed);
+}
+
+const none: readonly Plannable[] = [];
+
+function onlyPossible(draft: Draft, allowed: readonly Plannable[]): readonly Plannable[] {
+  return allowed.filter((technique) => isPossible(draft, technique));
+}
+
+/** Not there yet, and nothing of the day or the session speaks against it; what does is noted. */
+function isPossible({ outlook, frame, slots, missed }: Draft, technique: Plannable): boolean {
+  if (hasTechnique(slots, technique)) return false;
+  if (dayReason(outlook, frame, technique) === null && isCompatible(technique, slots)) return true;
+  const bar = missed && dayBar(outlook, frame, technique);
+  missed?.set(technique.id, bar ?? leftOut(technique, "rotation", "PLAN-14"));
+  return false;
+}
+
+/** Those that are for this person, whatever the day: the same all week. */
+function allowedAmong(outlook: Outlook, ids: readonly TechniqueId[]): readonly Plannable[] {
+  const known = outlook.memo.allowed.get(ids);
+  if (known !== undefined) return known;
+  const allowed: Plannable[] = [];
   for (const id of ids) {
     const technique = findPlannable(outlook, id);
-    if (technique === undefined || hasTechnique(slots, technique)) continue;
-    if (!verdictOn(outlook, technique).isAllowed) continue;
-    if (dayReason(outlook, frame, technique) !== null) {
-      const bar = missed && dayBar(outlook, frame, technique);
-      if (bar) missed.set(id, bar);
-    } else if (isCompatible(technique, slots)) found.push(technique);
-    else missed?.set(id, leftOut(technique, "rotation", "PLAN-14"));
+    if (technique !== undefined && verdictOn(outlook, technique).isAllowed) allowed.push(technique);
   }
-  return found;
+  outlook.memo.allowed.set(ids, allowed);
+  return allowed;
 }
 
 function blocksOf(slots: readonly Slot[]): readonly Block[] {
@@ -164,7 +181,7 @@ function takeTurns(techniques: readonly Plannable[], day: number, aim: string): 
   if (first === undefined || techniques.length === 1) return techniques;
   const isDaily = first.kind === "passive" || first.kind === "stretch";
   const turn = ((isDaily ? day : Math.floor(day / 2)) + hashText(aim)) % techniques.length;
-  return [...techniques.slice(turn), ...techniques.slice(0, turn)];
+  return turn === 0 ? techniques : techniques.slice(turn).concat(techniques.slice(0, turn));
 }
 
 /** The usual size, or the largest smaller one that fits. */
@@ -193,15 +210,14 @@ function blockAt(
   sizes: Sizes,
   at: number,
 ): Block | undefined {
-  const { blocks } = outlook.memo;
-  let byTechnique = blocks.get(aim);
-  if (byTechnique === undefined) blocks.set(aim, (byTechnique = new Map()));
-  let known = byTechnique.get(technique);
-  if (known === undefined) byTechnique.set(technique, (known = []));
-  const { first } = sideOrder(frame, technique);
-  const place = at * 2 + (first === "left" ? 0 : 1);
   const size = sizes.list[at];
-  return (known[place] ??= size && blockOf(outlook, frame, technique, size, aim));
+  if (size === undefined) return undefined;
+  const byAim = outlook.memo.blocks[sideOrder(frame, technique).first];
+  let bySize = byAim.get(aim);
+  if (bySize === undefined) byAim.set(aim, (bySize = new Map()));
+  let block = bySize.get(size);
+  if (block === undefined) bySize.set(size, (block = blockOf(outlook, frame, technique, size, aim)));
+  return block;
 }
 
 /** Longer doses in the order of use, round after round, until nothing more fits. */

@@ -25,21 +25,17 @@ export function blockOf(
     const parts: readonly Part[] = [{ side: "both", work: size.first, leads: false }];
     return { technique, level, parts, alternating: false, rules: kept };
   }
-  const order = sideOrder(frame, technique);
-  const leads = bySide && order.leads;
-  const parts = [
-    { side: order.first, work: size.first, leads },
-    { side: order.second, work: size.second, leads: false },
-  ].filter(({ side }) => sides.includes(side));
-  const [only] = parts;
-  const isOneSided = only !== undefined && parts.length === 1;
-  return {
-    technique,
-    level,
-    parts: isOneSided ? [{ side: only.side, work: size.first, leads: false }] : parts,
-    alternating: size.alternating && !isOneSided,
-    rules: kept,
-  };
+  const [side, other] = sides;
+  if (side !== undefined && other === undefined) {
+    const parts: readonly Part[] = [{ side, work: size.first, leads: false }];
+    return { technique, level, parts, alternating: false, rules: kept };
+  }
+  const { first, second, leads } = sideOrder(frame, technique);
+  const parts: readonly Part[] = [
+    { side: first, work: size.first, leads: bySide && leads },
+    { side: second, work: size.second, leads: false },
+  ];
+  return { technique, level, parts, alternating: size.alternating, rules: kept };
 }
 
 /** What is tight decides the order of sides in release and stretch, what is weak in strength. */

@@ -15,10 +15,10 @@ export function orderBlocks(blocks: readonly Block[], isStrengthFirst: boolean):
   let position: Position | undefined;
   while (waiting.length > 0) {
     const next = findNext(waiting, isStrengthFirst, position);
-    const [block] = waiting.splice(next, 1);
-    if (block === undefined) break;
-    ordered.push(block);
-    position = block.technique.position;
+    if (next === undefined) break;
+    waiting.splice(waiting.indexOf(next), 1);
+    ordered.push(next);
+    position = next.technique.position;
   }
   return ordered;
 }
@@ -28,15 +28,15 @@ function findNext(
   waiting: readonly Block[],
   isStrengthFirst: boolean,
   position: Position | undefined,
-): number {
-  let best = 0;
+): Block | undefined {
+  let best: Block | undefined;
   let bestRank = Infinity;
   let isSame = false;
-  for (const [index, block] of waiting.entries()) {
+  for (const block of waiting) {
     const rank = rankOf(block, isStrengthFirst);
     const stays = block.technique.position === position;
     if (rank > bestRank || (rank === bestRank && (isSame || !stays))) continue;
-    best = index;
+    best = block;
     bestRank = rank;
     isSame = stays;
   }

@@ -1,4 +1,4 @@
-import type { Catalogue, Level, QuestionFacts, TechniqueClass } from "#content";
+import type { Catalogue, Level, QuestionFacts, Side, TechniqueClass, TechniqueId } from "#content";
 import { fromDayNumber, toDayNumber } from "#base";
 import type { LocalDate } from "#base";
 import type { PlanEdit, PlannedItem } from "#events";
@@ -13,6 +13,7 @@ import type { Screening } from "../screening/screening.ts";
 import type { Block } from "./block.ts";
 import { indexCatalogue } from "./catalogue-index.ts";
 import type { CatalogueIndex } from "./catalogue-index.ts";
+import type { Size } from "./dose-sizes.ts";
 import { chosenLevels, editsOn } from "./edits-on.ts";
 import { judgeTechnique, leftOut } from "./judge-technique.ts";
 import type { Bounds, Verdict } from "./judge-technique.ts";
@@ -48,7 +49,10 @@ export interface Outlook {
 
 interface Memo {
   painted?: Painted;
-  readonly blocks: Map<Aim, Map<Plannable, Array<Block | undefined>>>;
+  /** Techniques of an aim's list that are for this person. */
+  readonly allowed: Map<readonly TechniqueId[], readonly Plannable[]>;
+  /** By the side that comes first; a size belongs to one technique. */
+  readonly blocks: Readonly<Record<Side, Map<Aim, Map<Size, Block>>>>;
   readonly items: Map<Block, readonly PlannedItem[]>;
 }
 
@@ -74,7 +78,8 @@ export function lookAhead(
   const day = toDayNumber(date);
   const screening = screenOn(profile, questions, date);
   const { adaptations } = screening;
-  const restrictions = restrictionsOn(history, date, catalogue, { tests, adaptations });
+  const findings = findingsFrom(tests, person, date);
+  const restrictions = restrictionsOn(history, date, catalogue, { tests, findings, adaptations });
   const baseLevel: Level = person.experience === "experienced" ? 2 : 1;
   const own = ownTechniques(profile, index, screening.barred);
   return {
@@ -83,7 +88,7 @@ export function lookAhead(
     index,
     screening,
     restrictions,
-    findings: findingsFrom(tests, person, date),
+    findings,
     isBlocked: isBlocking(screening.clearance) || restrictions.stopAndRoute !== null,
     baseLevel,
     bounds: {
@@ -104,8 +109,12 @@ export function lookAhead(
     verdicts: new Map(),
     recent: recentWork(profile, day, (id) => index.byId.get(id) ?? own.get(id)),
     day,
-    memo: { blocks: new Map(), items: new Map() },
+    memo: newMemo(),
   };
+}
+
+function newMemo(): Memo {
+  return { allowed: new Map(), blocks: { left: new Map(), right: new Map() }, items: new Map() };
 }
 
 /** Weeks of pregnancy go on through the week; weeks said without a day count from the day of the plan. */
@@ -138,7 +147,7 @@ export function lookFrom(outlook: Outlook, ahead: number): Outlook {
     own: saysMore ? ownTechniques(profile, outlook.index, screening.barred) : outlook.own,
     bounds: { ...bounds, screening, restrictions },
     verdicts: new Map(),
-    memo: { blocks: new Map(), items: new Map() },
+    memo: newMemo(),
   };
 }
 

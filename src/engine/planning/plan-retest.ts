@@ -2,7 +2,9 @@ import type { Side, TestFacts } from "#content";
 import { toDayNumber } from "#base";
 import type { LocalDate } from "#base";
 import type { PlannedItem } from "#events";
+import type { DatedTest } from "../assessment/finding.ts";
 import { offerableTests } from "../assessment/offerable-tests.ts";
+import { findArticle } from "./block.ts";
 import type { Outlook } from "./outlook.ts";
 import { sumSeconds } from "./plan-day.ts";
 
@@ -13,8 +15,9 @@ const leastDaysApart = 3;
 export function retestAhead({ profile, day: today }: Outlook): number | null {
   let first = Infinity;
   let last = -Infinity;
-  for (const { on } of repeatable(profile.tests)) {
-    const day = toDayNumber(on);
+  for (const test of profile.tests) {
+    if (!isRepeatable(test)) continue;
+    const day = toDayNumber(test.on);
     first = Math.min(first, day);
     last = Math.max(last, day);
   }
@@ -32,8 +35,8 @@ function weekdayOf(day: number): number {
   return (((day + 3) % 7) + 7) % 7;
 }
 
-function repeatable(tests: Outlook["profile"]["tests"]): Outlook["profile"]["tests"] {
-  return tests.filter(({ record, purpose }) => record.test !== "test-leg-length" && purpose !== "quick-look");
+function isRepeatable({ record, purpose }: DatedTest): boolean {
+  return record.test !== "test-leg-length" && purpose !== "quick-look";
 }
 
 /**
@@ -44,8 +47,10 @@ function repeatable(tests: Outlook["profile"]["tests"]): Outlook["profile"]["tes
 export function planRetest(outlook: Outlook): readonly PlannedItem[] {
   const items: PlannedItem[] = [];
   let left = outlook.profile.minutes * 30;
-  for (const { whole, oneSide } of waitingTests(outlook)) {
-    const added = items.length === 0 && sumSeconds(whole) > left ? oneSide : whole;
+  for (const { facts, sides, waitedLongest } of waitingTests(outlook)) {
+    const whole = itemsOfTest(facts, sides);
+    const isTooLong = items.length === 0 && sumSeconds(whole) > left;
+    const added = isTooLong && waitedLongest !== null ? itemsOfTest(facts, [waitedLongest]) : whole;
     if (sumSeconds(added) > left) continue;
     items.push(...added);
     left -= sumSeconds(added);
@@ -54,11 +59,12 @@ export function planRetest(outlook: Outlook): readonly PlannedItem[] {
 }
 
 interface WaitingTest {
-  /** The last day of the side that waited longest; empty where that side was never tested. */
+  readonly facts: TestFacts;
+  /** Null where the test has none. */
+  readonly sides: readonly Side[] | null;
+  readonly waitedLongest: Side | null;
+  /** The last day of that side, or of a test without sides; empty where that side was never tested. */
   readonly since: LocalDate | "";
-  readonly whole: readonly PlannedItem[];
-  /** That side alone; all of a test without sides. */
-  readonly oneSide: readonly PlannedItem[];
 }
 
 /** Those that waited longest first. */
@@ -71,13 +77,9 @@ function waitingTests({ profile, catalogue, screening, restrictions }: Outlook):
     const offer = offers.find(({ test }) => test === facts.id);
     const days = lastDays.get(facts.id);
     if (offer === undefined || !offer.offered || days === undefined) continue;
-    const sides = offer.sides?.toSorted((a, b) => compareDays(days.get(a), days.get(b))) ?? null;
-    const first = sides?.[0];
-    waiting.push({
-      since: days.get(first ?? null) ?? "",
-      whole: itemsOfTest(facts, offer.sides),
-      oneSide: itemsOfTest(facts, first === undefined ? null : [first]),
-    });
+    const { sides } = offer;
+    const [waitedLongest = null] = sides?.toSorted((a, b) => compareDays(days.get(a), days.get(b))) ?? [];
+    waiting.push({ facts, sides, waitedLongest, since: days.get(waitedLongest) ?? "" });
   }
   return waiting.toSorted((a, b) => compareDays(a.since, b.since));
 }
@@ -85,9 +87,11 @@ function waitingTests({ profile, catalogue, screening, restrictions }: Outlook):
 type SideDays = Map<Side | null, LocalDate>;
 
 /** By test, the last day of each side; of a test without sides under null. */
-function lastTestDays(tests: Outlook["profile"]["tests"]): ReadonlyMap<string, SideDays> {
+function lastTestDays(tests: readonly DatedTest[]): ReadonlyMap<string, SideDays> {
   const byTest = new Map<string, SideDays>();
-  for (const { record, on } of repeatable(tests)) {
+  for (const test of tests) {
+    if (!isRepeatable(test)) continue;
+    const { record, on } = test;
     const side = "side" in record ? record.side : null;
     let days = byTest.get(record.test);
     if (days === undefined) byTest.set(record.test, (days = new Map()));
@@ -103,7 +107,7 @@ function compareDays(a: LocalDate | "" = "", b: LocalDate | "" = ""): number {
 }
 
 function itemsOfTest(facts: TestFacts, sides: readonly Side[] | null): readonly PlannedItem[] {
-  const source = facts.sources.find((each) => /^S[0-4]:L\d/.test(each)) ?? null;
+  const source = findArticle(facts.sources);
   const item = (side: PlannedItem["side"], seconds: number): PlannedItem => ({
     technique: facts.id,
     side,

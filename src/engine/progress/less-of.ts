@@ -1,22 +1,27 @@
 import type { LocalDate } from "#base";
-import type { DatedTest } from "../assessment/finding.ts";
+import type { DatedTest, Finding } from "../assessment/finding.ts";
 import { findingsFrom } from "../assessment/findings-from.ts";
 import { recentTests } from "../assessment/recent-tests.ts";
-import { testDays } from "../assessment/test-days.ts";
-import type { TestDays } from "../assessment/test-days.ts";
+import { groupTests, saidOn } from "../assessment/test-days.ts";
+import type { TestGroup } from "../assessment/test-days.ts";
 import type { Restrictions } from "./restrictions.ts";
 
 type Less = Restrictions["less"][number];
 
 /**
  * Findings that turned negative: two retests on end, then less of it; from the third on, upkeep (ADAPT-6). Not where
- * another test still finds it.
+ * another test still finds it: `known` are the findings from these tests, where they have been judged already. Whether
+ * somebody is an athlete changes how much is found, never whether.
  */
-export function lessOf(tests: readonly DatedTest[], date: LocalDate): Restrictions["less"] {
+export function lessOf(
+  tests: readonly DatedTest[],
+  date: LocalDate,
+  known?: readonly Finding[],
+): Restrictions["less"] {
   const recent = recentTests(tests, date);
-  const turned = testDays(recent, date).flatMap((series) => turnedNegative(series) ?? []);
+  const turned = groupTests(recent, date).flatMap((group) => turnedNegative(group) ?? []);
   if (turned.length === 0) return [];
-  const findings = findingsFrom(recent, {}, date);
+  const findings = known ?? findingsFrom(recent, {}, date);
   const isGone = (less: Less) =>
     !findings.some(({ finding, side, strength }) => {
       const isThere = strength === "likely" || strength === "possible";
@@ -32,12 +37,13 @@ function isSame(one: Less, other: Less): boolean {
   return one.finding === other.finding && one.side === other.side;
 }
 
-function turnedNegative({ test, side, days }: TestDays): Less | null {
-  if (test === "test-leg-length") return null;
-  const told = days.filter(({ says }) => says !== "untested");
-  const lastPositive = told.findLastIndex(({ says }) => says === "positive");
-  const negatives = told.length - 1 - lastPositive;
-  if (lastPositive === -1 || negatives < 2) return null;
+function turnedNegative({ identity, days }: TestGroup): Less | null {
+  const { test, side } = identity;
+  const lastPositive = days.findLastIndex((day) => saidOn(day) === "positive");
+  const since = days.length - 1 - lastPositive;
+  if (lastPositive === -1 || since < 2) return null;
+  const negatives = days.slice(-since).filter((day) => saidOn(day) !== "untested").length;
+  if (negatives < 2) return null;
   const finding = test === "test-modified-thomas" ? "tight" : test === "test-recline" ? "pattern" : "weak";
   return { finding, side: side ?? "both", stage: negatives === 2 ? "less" : "upkeep", rule: "ADAPT-6" };
 }

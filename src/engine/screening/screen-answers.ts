@@ -46,7 +46,9 @@ const nothing = { bars: [], adaptations: [] } as const;
  * Source: the safety contract's table of answers and questions. Rules: SCR-1 to SCR-12.
  */
 export function screenAnswers(input: ScreeningInput, questions: readonly QuestionFacts[]): Screening {
-  const effects = questions.flatMap((question) => effectOf(question, input) ?? []);
+  const effects = questions
+    .map((question) => effectOf(question, input))
+    .filter((effect) => effect !== undefined);
   const adaptations = new Set(effects.flatMap((effect) => effect.adaptations));
   return {
     clearance: strongest(effects.map((effect) => effect.clearance)),
