@@ -42,7 +42,7 @@ export function compileSoundtrack(
   const from = options.from ?? 0;
   const first = firstFrame(from);
   if (!(from >= 0 && first < toFrames(seconds))) return err({ type: "StartOutOfRange", from, seconds });
-  const placed = placeAll(score, clips, options);
+  const placed = placeAll(score, clips, options, first);
   return placed.ok ? ok(write(score, placed.value, labels, first)) : placed;
 }
 
@@ -54,11 +54,12 @@ function firstFrame(from: number): number {
 function placeAll(
   score: Score,
   clips: ClipBook,
-  { missing, breath }: SoundtrackOptions,
+  options: SoundtrackOptions,
+  first: number,
 ): Result<PlacedCues, SoundtrackProblem> {
   const find = clipFinder(clips);
-  const placed = placeCues(score, find, missing);
-  return placed.ok && breath ? placeBreaths(score, placed.value, find, missing) : placed;
+  const placed = placeCues(score, find, options, first);
+  return placed.ok && options.breath ? placeBreaths(score, placed.value, find, options.missing) : placed;
 }
 
 function write(

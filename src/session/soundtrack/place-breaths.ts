@@ -1,6 +1,6 @@
 import { err, ok } from "#base";
 import type { Result } from "#base";
-import { startFrame, toFrames } from "./place-cues.ts";
+import { endOf, startFrame, toFrames } from "./place-cues.ts";
 import type { FindClip, Piece, PlacedCues } from "./place-cues.ts";
 import type { Score, SoundtrackOptions, SoundtrackProblem } from "./soundtrack.ts";
 
@@ -40,7 +40,7 @@ export function placeBreaths(
       clip: found.value,
       isSpeech: false,
     };
-    while (endOf(placed.pieces[next]) + apartFrames <= piece.start) next += 1;
+    while (isOver(placed.pieces[next], piece)) next += 1;
     if (meetsNext(piece, placed.pieces[next], pieces.at(-1), toFrames(score.seconds))) continue;
     pieces.push(piece);
   }
@@ -62,8 +62,8 @@ function breathsOf({ segments }: Score): readonly Breath[] {
   });
 }
 
-function endOf(piece: Piece | undefined): number {
-  return piece === undefined ? Infinity : piece.start + piece.clip.frames;
+function isOver(other: Piece | undefined, piece: Piece): boolean {
+  return other !== undefined && endOf(other) + apartFrames <= piece.start;
 }
 
 function meetsNext(piece: Piece, next: Piece | undefined, last: Piece | undefined, frames: number): boolean {

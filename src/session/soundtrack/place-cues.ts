@@ -45,36 +45,70 @@ export function clipFinder(clips: ClipBook): FindClip {
 
 /**
  * Gives each audible cue the frame that brings its first sound nearest to its moment, half a frame off at most. Refuses
- * cues outside the timeline and clips that run into each other: nothing is cut off and nothing comes late.
+ * cues outside the timeline and clips that run into each other: nothing is cut off and nothing comes late. What began
+ * before frame `first`, where the file begins, was heard already and stands in nobody's way.
  */
 export function placeCues(
   score: Score,
   find: FindClip,
-  missing: SoundtrackOptions["missing"],
+  { missing, overlaps = "refuse" }: Pick<SoundtrackOptions, "missing" | "overlaps">,
+  first: number,
 ): Result<PlacedCues, SoundtrackProblem> {
   const pieces: Piece[] = [];
   const leftOut = new Set<string>();
-  const frames = toFrames(score.seconds);
   for (const cue of score.cues) {
-    const isSpeech = cue.phrase !== null;
     const id = cue.phrase ?? cue.sound;
     if (id === null || !isAudible(cue)) continue;
-    if (!(cue.at >= 0 && cue.at < score.seconds)) return err(outOfRange(cue, score));
-    const found = find(id, isSpeech);
+    const found = find(id, cue.phrase !== null);
     if (!found.ok) return found;
     if (found.value === undefined) {
       if (missing === "refuse") return err({ type: "ClipMissing", cue: cue.id, clip: id });
       leftOut.add(id);
       continue;
     }
-    const piece = { cue: cue.id, start: startFrame(cue.at, found.value), clip: found.value, isSpeech };
-    const before = pieces.at(-1);
-    if (before !== undefined && before.start + before.clip.frames > piece.start)
-      return err(overlap(before, piece));
-    if (piece.start + piece.clip.frames > frames + flushFrames) return err(outOfRange(cue, score));
-    pieces.push(piece);
+    const piece = {
+      cue: cue.id,
+      start: startFrame(cue.at, found.value),
+      clip: found.value,
+      isSpeech: cue.phrase !== null,
+    };
+    if (isOutside(cue, piece, score)) {
+      if (overlaps === "refuse" || Number.isNaN(cue.at)) return err(outOfRange(cue, score));
+      continue;
+    }
+    const added = addPiece(pieces, piece, overlaps, first);
+    if (!added.ok) return added;
   }
   return ok({ pieces, leftOut: [...leftOut] });
+}
+
+function isOutside({ at }: Score["cues"][number], piece: Piece, { seconds }: Score): boolean {
+  return !(at >= 0 && at < seconds) || endOf(piece) > toFrames(seconds) + flushFrames;
+}
+
+/** Adds a piece to the list, or decides which of two gives way. */
+function addPiece(
+  pieces: Piece[],
+  piece: Piece,
+  overlaps: "refuse" | "give-way",
+  first: number,
+): Result<null, SoundtrackProblem> {
+  for (
+    let before = pieces.at(-1);
+    before !== undefined && endOf(before) > piece.start;
+    before = pieces.at(-1)
+  ) {
+    const isPast = before.start < first;
+    if (!isPast && overlaps === "refuse") return err(overlap(before, piece));
+    if (!isPast && before.isSpeech && !piece.isSpeech) return ok(null);
+    pieces.pop();
+  }
+  pieces.push(piece);
+  return ok(null);
+}
+
+export function endOf({ start, clip }: Piece): number {
+  return start + clip.frames;
 }
 
 /** The frame at which a clip starts, so that it is heard at `at` seconds once the decoder's delay is cut off. */
@@ -93,7 +127,7 @@ function outOfRange(cue: Score["cues"][number], { seconds }: Score): SoundtrackP
 }
 
 function overlap(before: Piece, piece: Piece): SoundtrackProblem {
-  const frames = before.start + before.clip.frames - piece.start;
+  const frames = endOf(before) - piece.start;
   return {
     type: "CuesOverlap",
     cue: piece.cue,

@@ -41,6 +41,11 @@ export interface SoundtrackOptions {
   readonly breath: boolean;
   /** Seconds from the start of the timeline from which the file goes on; 0 when left out. */
   readonly from?: number;
+  /**
+   * What to do about two sounds at once, `refuse` when left out. A plan's timeline has none. In a running session a word may
+   * be cut short by what the person does: there speech goes before tones, and what comes later before what came earlier.
+   */
+  readonly overlaps?: "refuse" | "give-way";
 }
 
 type ScoreCue = Pick<Cue, "id" | "at" | "kind" | "phrase" | "sound">;
