@@ -34,6 +34,14 @@ function brief({ at, id }: Cue): string {
   return `${String(at)} ${id}`;
 }
 
+/** The share of a span in which words are heard. */
+function spokenShare(timeline: Timeline, start: number, seconds: number): number {
+  const spoken = heard(timeline).filter(
+    ({ at, phrase }) => phrase !== null && at >= start && at < start + seconds,
+  );
+  return spoken.reduce((sum, cue) => sum + cue.seconds, 0) / seconds;
+}
+
 const everyTimeline = fc.tuple(plausibleSession, anyTalk, fc.boolean()).map(([session, talk, breathe]) => ({
   session,
   talk,
@@ -153,7 +161,6 @@ describe("one session", () => {
       "55 1-left-1-end",
       "56.4 2-right-1-side",
       "57.4 2-right-1-switch",
-      "62.5 2-right-1-ready",
       "64 2-right-1-countdown-3",
       "65 2-right-1-countdown-2",
       "66 2-right-1-countdown-1",
@@ -191,6 +198,24 @@ describe("one session", () => {
     expect(halves(39)).toEqual([]);
   });
 
+  test("[SES-9] three counts are spoken before a start; soft bells stand in when little is said and before silence", () => {
+    const counts = (session: PlannedSession, talk: TalkLevel) =>
+      build(session, talk)
+        .cues.filter(({ id }) => id.includes("countdown"))
+        .map(({ at, phrase, sound }) => [at, phrase ?? sound]);
+    expect(counts(aSession(anItem()), "normal")).toEqual([
+      [22, "count-3"],
+      [23, "count-2"],
+      [24, "count-1"],
+    ]);
+    const soft = [
+      [37, "soft"],
+      [38, "soft"],
+      [39, "soft"],
+    ];
+    expect(counts(aSession(bolster), "much")).toEqual(soft);
+  });
+
   test("[SES-9] soft bells count down to the start and to the end of a hold", () => {
     const timeline = build(aSession(anItem({ holdSeconds: 30 })), "little");
     const soft = timeline.cues.filter(({ sound }) => sound === "soft");
@@ -213,9 +238,10 @@ describe("one session", () => {
   test("[SES-11] words go when room is short; bells and the side stay", () => {
     const tight = anItem({ holdSeconds: 10, intervals: { settle: 2, rest: 0, switch: 0, close: 0 } });
     expect(heard(build(aSession(tight), "much")).map(brief)).toEqual([
-      "0 1-left-1-side-words",
+      "0 1-left-1-name",
       "2 1-left-1-start",
-      "3.2 1-left-1-opening",
+      "3.2 1-left-1-side-words",
+      "5.8 1-left-1-opening",
       "10.8 1-left-1-end",
       "12 1-left-1-finish",
     ]);
@@ -255,16 +281,140 @@ describe("one session", () => {
     ]);
   });
 
-  test("[SES-13] between sets of repetitions there is room for coaching words", () => {
+  test("[SES-13] a rest begins with words of rest, and right before the next set comes what to mind", () => {
     const intervals = { settle: 25, rest: 30, switch: 0, close: 8 };
     const lifts = anItem({ technique: "ex-leg-lift", sets: 2, repetitions: 10, holdSeconds: 3, intervals });
     const resting = heard(build(aSession(lifts))).filter(({ at }) => at >= 75 && at < 105);
-    expect(resting.map(({ at, phrase, sound }) => [at, phrase ?? sound]).slice(0, 4)).toEqual([
+    expect(resting.map(({ at, phrase, sound }) => [at, phrase ?? sound])).toEqual([
       [75, "rest"],
       [76.2, "rest"],
-      [77.7, "last-set"],
-      [79.2, "cue-ex-leg-lift-2"],
+      [78.5, "between-2"],
+      [93.2, "last-set"],
+      [95.6, "cue-ex-leg-lift-2"],
+      [102, "count-3"],
+      [103, "count-2"],
+      [104, "count-1"],
     ]);
+  });
+
+  test("[SES-6] a soft bell ends the silence, and the closing bell follows", () => {
+    const closing = heard(build(aSession(bolster), "much")).filter(({ at }) => at > 41);
+    expect(closing.slice(0, 3).map(({ at, phrase, sound }) => [at, phrase ?? sound])).toEqual([
+      [340, "soft"],
+      [340.5, "end"],
+      [341.9, "out-pas-bolster"],
+    ]);
+  });
+
+  test("[SES-70] a hold of a minute or more is mostly quiet, in a measure by the talk setting", () => {
+    const shares: Readonly<Record<TalkLevel, number>> = { little: 1 / 5, normal: 1 / 3, much: 1 / 2 };
+    const loud = content.techniques.flatMap(({ id, sided, settleSeconds, doses, switchSeconds }) =>
+      doses.flatMap(({ holdSeconds, repetitions }) => {
+        if (repetitions !== null || holdSeconds === null || holdSeconds < 60) return [];
+        const intervals = { settle: settleSeconds, rest: 0, switch: 0, close: 10 };
+        const session =
+          sided === "both"
+            ? aSession(anItem({ technique: id, side: "both", holdSeconds, intervals }))
+            : aSession(...bothSides({ technique: id, holdSeconds, intervals }, switchSeconds));
+        return talks.flatMap((talk) => {
+          const timeline = build(session, talk, ["breathe-cue"]);
+          return timeline.segments
+            .filter(({ kind }) => kind === "work")
+            .map(({ start, seconds }) => spokenShare(timeline, start, seconds))
+            .filter((share) => share > shares[talk])
+            .map((share) => ({ id, holdSeconds, talk, share }));
+        });
+      }),
+    );
+    expect(loud).toEqual([]);
+  });
+
+  test("[SES-70] more is said, the more talk is asked for", () => {
+    const hold = aSession(...bothSides({ technique: "rel-psoas-hands", holdSeconds: 90 }));
+    const shares = talks.map((talk) => Math.round(spokenShare(build(hold, talk), 25, 90) * 100));
+    expect(shares).toEqual([6, 25, 44]);
+  });
+
+  test("[SES-71] an introduction says name, side, what one needs and the way in, and leaves time to move", () => {
+    const ball = anItem({
+      technique: "rel-psoas-softball",
+      holdSeconds: 45,
+      intervals: { settle: 40, rest: 0, switch: 0, close: 12 },
+    });
+    const said = heard(build(aSession(bolster, ball))).filter(({ at }) => at >= 355 && at < 395);
+    expect(said.map(({ at, phrase }) => [at, phrase])).toEqual([
+      [355, "next-is"],
+      [358.2, "name-rel-psoas-softball"],
+      [361, "side-left"],
+      [363.6, "need-rel-psoas-softball"],
+      [367.6, "into-rel-psoas-softball"],
+      [378.6, "sharp-stop"],
+      [381.8, "roll-off-first"],
+      [390.3, "ready"],
+      [392, "count-3"],
+      [393, "count-2"],
+      [394, "count-1"],
+    ]);
+  });
+
+  test("[SES-71] what is at hand already is not asked for again", () => {
+    const intervals = { settle: 40, rest: 0, switch: 0, close: 10 };
+    const needs = (...techniques: readonly string[]) =>
+      build(aSession(...techniques.map((technique) => anItem({ technique, intervals }))))
+        .cues.filter(({ id }) => id.endsWith("-need"))
+        .map(({ phrase }) => phrase);
+    expect(needs("rel-foam-tfl", "rel-pectineus-roller")).toEqual(["need-rel-foam-tfl"]);
+    expect(needs("rel-foam-tfl", "st-table")).toEqual(["need-rel-foam-tfl", "need-st-table"]);
+  });
+
+  test("[SES-72] each side of pressure hears that sharp means stop, at every talk setting", () => {
+    const session = aSession(bolster, ...bothSides({ technique: "rel-foam-tfl" }));
+    for (const talk of talks) {
+      const sharp = build(session, talk).cues.filter(({ phrase }) => phrase === "sharp-stop");
+      expect(sharp.map(({ side }) => side)).toEqual(["left", "right"]);
+    }
+    const first = build(aSession(...bothSides({ technique: "rel-foam-tfl" })), "little");
+    const warned = first.cues.filter(({ phrase }) => phrase === "sharp-stop" || phrase === "opening-signs");
+    expect(warned.map(({ phrase, side }) => [phrase, side])).toEqual([
+      ["opening-signs", "left"],
+      ["sharp-stop", "right"],
+    ]);
+  });
+
+  test("[SES-73] encouragement varies, comes in long holds and rests only, and never when little is said", () => {
+    const long = aSession(...bothSides({ holdSeconds: 120 }));
+    const cheers = (session: PlannedSession, talk: TalkLevel) =>
+      build(session, talk)
+        .cues.filter(({ phrase }) => /^(encourage|between)-/.test(phrase ?? ""))
+        .map(({ phrase }) => phrase);
+    expect(cheers(long, "little")).toEqual([]);
+    expect(cheers(long, "normal")).toEqual(["encourage-1", "encourage-2"]);
+    expect(cheers(long, "much")).toEqual(["encourage-1", "encourage-2", "encourage-2", "encourage-3"]);
+    expect(cheers(aSession(bolster, ...bothSides()), "much")).toEqual([]);
+  });
+
+  test("[SES-74] with much talk the first breaths of a hold are said at their pace", () => {
+    const hold = aSession(anItem({ holdSeconds: 60 }));
+    const breaths = (talk: TalkLevel) =>
+      build(hold, talk)
+        .cues.filter(({ phrase }) => phrase === "inhale" || phrase === "exhale")
+        .map(({ at, phrase }) => [at, phrase]);
+    expect(breaths("much")).toEqual([
+      [29, "exhale"],
+      [35, "inhale"],
+      [39, "exhale"],
+      [45, "inhale"],
+    ]);
+    expect(breaths("normal")).toEqual([]);
+  });
+
+  test("[SES-75] at a change of side of pressure the side comes first, then how to get off", () => {
+    const turn = (technique: string) =>
+      heard(build(aSession(...bothSides({ technique }, 15))))
+        .filter(({ at }) => at > 55 && at < 67)
+        .map(({ phrase, sound }) => phrase ?? sound);
+    expect(turn("rel-foam-tfl")).toEqual(["side", "switch-right", "out-rel-foam-tfl"]);
+    expect(turn("st-half-kneeling")).toEqual(["side", "switch-right", "change-over"]);
   });
 
   test("[SES-5] sides that alternate hear the next cue each time round", () => {
@@ -278,13 +428,14 @@ describe("one session", () => {
     ]);
   });
 
-  test("[SES-15] an own technique is called by its name", () => {
+  test("[SES-15] an own technique is called by a general sentence, with its name on the screen", () => {
     const session = aSession(anItem({ technique: "own-wall-reach" }));
     const named = { ...content, own: [{ id: "own-wall-reach", name: "Wall reach" }] };
     const names = buildTimeline(session, { talk: "little" }, named, texts).cues.filter(({ id }) =>
       id.endsWith("-name"),
     );
     expect(names).toMatchObject([{ phrase: "own-technique", text: "Wall reach" }]);
+    expect(texts["own-technique"]).toBe("Now your own exercise.");
     const unnamed = build(session).cues.find(({ id }) => id.endsWith("-name"));
     expect(unnamed).toMatchObject({ phrase: "own-technique", text: texts["own-technique"] });
   });

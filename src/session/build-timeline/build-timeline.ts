@@ -3,7 +3,6 @@ import type {
   PhraseTexts,
   PlannedSession,
   Segment,
-  TalkLevel,
   Timeline,
   TimelineContent,
   TimelineOptions,
@@ -13,15 +12,14 @@ import { shown, toCue } from "./draft.ts";
 import type { Draft, PlacedDraft } from "./draft.ts";
 import { fillGap } from "./fill-gap.ts";
 import { fillHold, openLane } from "./fill-hold.ts";
-import type { WorkContext } from "./fill-hold.ts";
 import { fillRepetitions } from "./fill-repetitions.ts";
-import { gapsBetween } from "./gap.ts";
+import { gapsBetween, isSwitch } from "./gap.ts";
 import { layOutSegments, toMs } from "./lay-out-segments.ts";
 import type { Span } from "./lay-out-segments.ts";
 import { createPhraseBook } from "./phrase-book.ts";
 import type { PhraseBook } from "./phrase-book.ts";
-
-const cueEverySeconds: Readonly<Record<TalkLevel, number>> = { little: 30, normal: 20, much: 11 };
+import { measures } from "./work-context.ts";
+import type { WorkContext } from "./work-context.ts";
 
 /**
  * Lays a planned session out in time: every cue with its moment, and the spans that the player walks. It lasts to the
@@ -44,8 +42,7 @@ export function buildTimeline(
   const workContext = {
     book,
     keepBreathing: options.adaptations?.includes("breathe-cue") ?? false,
-    cueEverySeconds: cueEverySeconds[options.talk],
-    everyHold: options.talk === "much",
+    measure: measures[options.talk],
   };
   const part = options.part ?? false;
   const gaps = gapsBetween(spans);
@@ -54,7 +51,7 @@ export function buildTimeline(
     const { placed = [], overflow = [] } = filled[index] ?? {};
     if (gap.after === null) return placed;
     const closing = filled[index + 1]?.closingBell ?? null;
-    const context = { ...workContext, facts: facts.get(gap.after.technique) };
+    const context = { ...workContext, facts: facts.get(gap.after.technique), isSecondSide: isSwitch(gap) };
     return [...placed, ...fillWork(gap.after, closing, overflow, context)];
   });
   const cues = [...drafts, ...restsShown(spans, book)].toSorted((a, b) => a.atMs - b.atMs).map(toCue);

@@ -1,10 +1,10 @@
 import type { Repetition } from "../timeline.ts";
 import { bell, shown, words } from "./draft.ts";
 import type { PlacedDraft } from "./draft.ts";
-import type { WorkContext } from "./fill-hold.ts";
 import { placeAt, placeFrom } from "./lane.ts";
 import type { Lane } from "./lane.ts";
 import type { Span } from "./lay-out-segments.ts";
+import type { WorkContext } from "./work-context.ts";
 
 /** How far a word may slip when another one stands in its way, in milliseconds. */
 const slipMs = 500;
@@ -66,12 +66,12 @@ function placeHoldWords(
   span: Span,
   repetition: Repetition,
   lane: Lane,
-  { book, everyHold }: WorkContext,
+  { book, measure }: WorkContext,
   start: number,
   count: number,
 ): Lane {
   const bounds = holdWithin(repetition, start);
-  if (bounds === undefined || (count > heldAloud && !everyHold)) return lane;
+  if (bounds === undefined || (count > heldAloud && !measure.everyHold)) return lane;
   return (["hold", "down"] as const).reduce((current, id) => {
     const spoken = book.find(id);
     const moment = id === "hold" ? bounds.from : bounds.to;

@@ -25,6 +25,11 @@ export function gapsBetween(spans: readonly Span[]): readonly Gap[] {
   });
 }
 
+/** A rest between two sets of the same item. */
+export function isRest({ before, after }: Gap): boolean {
+  return before !== null && before.item === after?.item;
+}
+
 /** A change of side: the same technique goes on, on the other side. */
 export function isSwitch({ before, after }: Gap): boolean {
   return (

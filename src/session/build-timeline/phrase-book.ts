@@ -11,6 +11,7 @@ export interface Spoken {
 export interface PhraseBook {
   /** Undefined for what the talk setting drops and for what has no words. */
   readonly find: (id: PhraseId) => Spoken | undefined;
+  /** How a technique is called. A person's own one is called by a general sentence; its name is the text on the screen. */
   readonly nameOf: (technique: string) => Spoken | undefined;
   /** Words that are shown only; empty where there are none. */
   readonly label: (id: PhraseId) => string;

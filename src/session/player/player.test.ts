@@ -147,7 +147,7 @@ describe("cues", () => {
     expect(cuesOf(late)).toEqual(["2-right-1-switch"]);
   });
 
-  test("[SES-39] bells to come are offered with their instants", () => {
+  test("[SES-39] bells and words to come are offered with their instants", () => {
     const { state } = play(
       aPlayer(twoSides),
       [0, "start"],
@@ -158,6 +158,7 @@ describe("cues", () => {
     );
     expect(state.reached).toBe(20_000);
     expect(upcomingCues(state, at(120), 5000).map(({ cue, at: due }) => [cue, due])).toEqual([
+      ["1-left-1-ready", at(120.3)],
       ["1-left-1-countdown-3", at(122)],
       ["1-left-1-countdown-2", at(123)],
       ["1-left-1-countdown-1", at(124)],
