@@ -1,4 +1,9 @@
 import { expect, test } from "vitest";
+import type { EquipmentId } from "../ids.ts";
+import type { TechniqueFacts } from "../technique.ts";
+import { releaseTechniques } from "../techniques/release.ts";
+import { strengthenTechniques } from "../techniques/strengthen.ts";
+import { stretchTechniques } from "../techniques/stretch.ts";
 import { phrases } from "../doors/phrases.ts";
 import { phraseTexts } from "../texts/en/phrases.ts";
 
@@ -41,6 +46,38 @@ test("no phrase is longer than what one can keep in mind: four sentences, a name
     return sentences > 4 || (id.startsWith("name-") && words > 8) ? [{ id, text }] : [];
   });
   expect(tooMuch).toEqual([]);
+});
+
+/** How things that one cannot do without are called when they are asked for. */
+const spokenThings: Partial<Record<EquipmentId, string>> = {
+  bolster: "bolster",
+  cushion: "cushion",
+  blanket: "blanket",
+  "foam-roller": "roller",
+  "tennis-ball": "ball",
+  softball: "softball",
+  "yoga-block": "block",
+  bench: "bench",
+  table: "table",
+  bed: "bed",
+  chair: "seat",
+  "loop-band": "loop band",
+  "long-band": "band",
+  anchor: "tied",
+  "ankle-weight": "ankle weight",
+  "stability-ball": "exercise ball",
+};
+
+test("what one needs is named before each technique, as its facts ask for it", () => {
+  const unnamed = [...releaseTechniques, ...stretchTechniques, ...strengthenTechniques].flatMap(
+    ({ id, needs }: Pick<TechniqueFacts, "id" | "needs">) => {
+      const text = phraseTexts[`need-${id}`] ?? "";
+      const isNamed = (thing: EquipmentId): boolean =>
+        spokenThings[thing] !== undefined && text.includes(spokenThings[thing]);
+      return needs.some((things) => things.every(isNamed)) ? [] : [{ id, text }];
+    },
+  );
+  expect(unnamed).toEqual([]);
 });
 
 test("stop signs, sides, changes of side and the finish are said at every talk setting", () => {

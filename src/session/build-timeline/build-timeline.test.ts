@@ -357,6 +357,21 @@ describe("one session", () => {
     ]);
   });
 
+  test("[SES-71] before repetitions it says what to do, even when what one needs has no room", () => {
+    const intervals = { settle: 25, rest: 0, switch: 0, close: 8 };
+    const lifts = anItem({ technique: "ex-leg-lift", repetitions: 10, holdSeconds: 3, intervals });
+    const said = heard(build(aSession(bolster, lifts))).filter(
+      ({ at, phrase }) => at >= 355 && phrase !== null,
+    );
+    expect(said.map(({ phrase }) => phrase).slice(0, 5)).toEqual([
+      "name-ex-leg-lift",
+      "side-left",
+      "into-ex-leg-lift",
+      "cue-ex-leg-lift-1",
+      "count-3",
+    ]);
+  });
+
   test("[SES-71] what is at hand already is not asked for again", () => {
     const intervals = { settle: 40, rest: 0, switch: 0, close: 10 };
     const needs = (...techniques: readonly string[]) =>

@@ -1,4 +1,4 @@
-import type { PhraseId, TechniqueFacts } from "#content";
+import type { PhraseId } from "#content";
 import type { Candidate, GapContext } from "./candidate.ts";
 import { candidatesFor, ranks } from "./candidate.ts";
 import type { Gap } from "./gap.ts";
@@ -8,12 +8,12 @@ import type { PhraseBook } from "./phrase-book.ts";
 
 /** What is heard about the work to come: its introduction, or between sets which one comes and a coaching cue. */
 export function comingCandidates(gap: Gap, after: Span, context: GapContext): readonly Candidate[] {
-  const { book, facts } = context;
+  const { book } = context;
   if (isSwitch(gap)) return [];
   if (isRest(gap)) {
     const { say } = candidatesFor(book, "coming");
     const set = after.set === after.sets ? "last-set" : `set-${String(after.set)}`;
-    return [...say("set", set, after, ranks.set), ...coaching(after, facts.get(after.technique), book)];
+    return [...say("set", set, after, ranks.set), ...coaching(after, context, ranks.coaching)];
   }
   return [...openingCandidates(gap, after, context), ...introduction(gap, after, context)];
 }
@@ -30,7 +30,8 @@ function openingCandidates(gap: Gap, after: Span, { book, part }: GapContext): r
 }
 
 /** Name, side, what one needs, the way in, and what to mind. */
-function introduction(gap: Gap, after: Span, { book, facts, part }: GapContext): readonly Candidate[] {
+function introduction(gap: Gap, after: Span, context: GapContext): readonly Candidate[] {
+  const { book, facts, part } = context;
   const { say, of } = candidatesFor(book, "coming");
   const { technique } = after;
   const own = facts.get(technique);
@@ -48,7 +49,8 @@ function introduction(gap: Gap, after: Span, { book, facts, part }: GapContext):
     ...(isPressure && own.position === "prone"
       ? say("roll-off", "roll-off-first", after, ranks.rollOff)
       : []),
-    ...coaching(after, own, book),
+    // The first cue of repetitions says what to do.
+    ...coaching(after, context, ranks.movement),
     ...(after.silent ? say("silence-begins", "silence-begins", after, ranks.silence) : []),
   ];
 }
@@ -68,8 +70,8 @@ function needOf(technique: string): PhraseId {
 }
 
 /** Words for repetitions are said before them; there is no room between the counts. */
-function coaching(after: Span, facts: TechniqueFacts | undefined, book: PhraseBook): readonly Candidate[] {
-  const cues = after.repetition === null ? [] : (facts?.cues ?? []);
+function coaching(after: Span, { book, facts }: GapContext, rank: number): readonly Candidate[] {
+  const cues = after.repetition === null ? [] : (facts.get(after.technique)?.cues ?? []);
   const cue = cues[(after.set - 1 + after.round) % Math.max(cues.length, 1)];
-  return cue === undefined ? [] : candidatesFor(book, "coming").say("coaching", cue, after, ranks.coaching);
+  return cue === undefined ? [] : candidatesFor(book, "coming").say("coaching", cue, after, rank);
 }
