@@ -31,6 +31,7 @@ import {
   stopSignTexts,
   stopTexts,
 } from "../texts/en/safety.ts";
+import { soundtrackTexts } from "../texts/en/soundtrack.ts";
 import { techniqueTexts } from "../texts/en/techniques.ts";
 import { testTexts } from "../texts/en/tests.ts";
 
@@ -79,6 +80,7 @@ export const allContent: AllContent = {
       shortCheckTexts,
       shortCheckVerdictTexts,
       shortEmergencyTexts,
+      soundtrackTexts,
       stopSignTexts,
       stopTexts,
       summaryTexts,
