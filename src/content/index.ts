@@ -44,6 +44,7 @@ export type {
   PoseStep,
   Prop,
   PropKind,
+  Spot,
   Strap,
   Support,
   Target,

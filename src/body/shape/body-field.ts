@@ -1,0 +1,210 @@
+import type { Point } from "../geometry/point.ts";
+import { dot } from "../geometry/point.ts";
+import { rotate } from "../geometry/rotation.ts";
+import type { Build } from "../skeleton/build.ts";
+import type { BodySide, Frame, Joints } from "../skeleton/joint.ts";
+import { pointIn } from "../skeleton/joint.ts";
+import type { Group, Solid } from "./solid.ts";
+import { distanceToSolid } from "./solid.ts";
+
+export type Region = "skin" | "hair" | "shirt" | "shorts" | "shoe";
+/** What moves as one: lines are drawn where one limb passes in front of another. */
+export type Limb = "trunk" | "head" | `${BodySide}-arm` | `${BodySide}-leg`;
+
+/** A cloth ends at this plane: what lies beyond `at` along `out` is cut away. */
+interface Hem {
+  readonly out: Point;
+  readonly level: number;
+}
+
+export interface Hems {
+  readonly shirt: Hem;
+  readonly shorts: Readonly<Record<BodySide, Hem>>;
+  readonly sleeves: Readonly<Record<BodySide, Hem>>;
+  readonly collar: { readonly at: Point; readonly radius: number };
+  readonly hairline: (x: number, y: number, z: number) => number;
+}
+
+/** The last question's answer, kept to save the making of objects: a field is asked millions of times. */
+export interface FieldAnswer {
+  distance: number;
+  region: Region;
+  limb: Limb;
+}
+
+export interface BodyField {
+  readonly distance: (x: number, y: number, z: number) => number;
+  readonly ask: (x: number, y: number, z: number) => FieldAnswer;
+}
+
+function hemAt(frame: Frame, offset: Point, out: Point): Hem {
+  const direction = rotate(frame.turned, out);
+  return { out: direction, level: dot(pointIn(frame, offset), direction) };
+}
+
+/** Where garments and hair end, for a body whose joints are placed. */
+export function hemsOf(joints: Joints, build: Build): Hems {
+  const isFemale = build.name === "female";
+  const shorts = (side: BodySide): Hem =>
+    hemAt(joints[`${side}-hip`], [0, -build.thigh * (isFemale ? 0.44 : 0.52), 0], [0.12, -1, 0]);
+  const sleeve = (side: BodySide): Hem =>
+    hemAt(joints[`${side}-shoulder`], [0, -build.upperArm * (isFemale ? 0.42 : 0.52), 0], [0, -1, 0]);
+  const head = joints.head;
+  const h = build.head / 0.21;
+  const axes = (
+    [
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+    ] as const
+  ).map((axis) => rotate(head.turned, axis));
+  const [ax, ay, az] = axes as [Point, Point, Point];
+  const bun = isFemale;
+  return {
+    shirt: hemAt(joints.pelvis, [0, build.pelvis * 0.5, 0], [0, -1, 0]),
+    shorts: { right: shorts("right"), left: shorts("left") },
+    sleeves: { right: sleeve("right"), left: sleeve("left") },
+    collar: { at: pointIn(joints.neck, [0.012, 0.012, 0]), radius: isFemale ? 0.082 : 0.078 },
+    hairline: (px, py, pz) => {
+      const dx = px - head.at[0];
+      const dy = py - head.at[1];
+      const dz = pz - head.at[2];
+      const x = (dx * ax[0] + dy * ax[1] + dz * ax[2]) / h;
+      const y = (dx * ay[0] + dy * ay[1] + dz * ay[2]) / h;
+      const z = Math.abs(dx * az[0] + dy * az[1] + dz * az[2]) / h;
+      return hairCut(x, y, z, bun) * h;
+    },
+  };
+}
+
+/** Negative where there is hair: a fringe line over the forehead, clear of the ear, down to the nape. */
+function hairCut(x: number, y: number, z: number, long: boolean): number {
+  const front = 0.62 * (x - 0.028) - (y - 0.108) + (z > 0.05 ? 0.35 * (z - 0.05) : 0);
+  const side = x - (y < 0.075 ? 0.012 - (0.075 - y) * 0.55 : 0.012 + (y - 0.075) * 1.9);
+  const nape = (long ? 0.018 : 0.006) - y;
+  return Math.max(Math.min(front, 1) * 0.85, side * 0.5, nape);
+}
+
+function smoothUnion(a: number, b: number, k: number): number {
+  const gap = Math.abs(a - b);
+  if (gap >= k) return a < b ? a : b;
+  const h = (k - gap) / k;
+  return (a < b ? a : b) - h * h * k * 0.25;
+}
+
+const far = 1e3;
+const blends: Readonly<Record<Group, number>> = {
+  trunk: 0.06,
+  bust: 0.02,
+  neck: 0.03,
+  head: 0.035,
+  hair: 0.012,
+  face: 0.008,
+  "right-sleeve": 0.03,
+  "left-sleeve": 0.03,
+  "right-short": 0.03,
+  "left-short": 0.03,
+  "right-arm": 0.022,
+  "left-arm": 0.022,
+  "right-hand": 0.006,
+  "left-hand": 0.006,
+  "right-leg": 0.028,
+  "left-leg": 0.028,
+  "right-foot": 0.03,
+  "left-foot": 0.03,
+};
+
+/** The body as one signed distance in metres, made of these solids (all, or those near a ray). */
+export function bodyField(solids: readonly Solid[], hems: Hems): BodyField {
+  const groups = new Map<Group, readonly Solid[]>();
+  for (const solid of solids) groups.set(solid.group, [...(groups.get(solid.group) ?? []), solid]);
+  const of = (group: Group): ((x: number, y: number, z: number) => number) => {
+    const list = groups.get(group);
+    const k = blends[group];
+    if (list === undefined) return () => far;
+    return (x, y, z) => {
+      let nearest = far;
+      for (const solid of list) nearest = smoothUnion(nearest, distanceToSolid(x, y, z, solid), k);
+      return nearest;
+    };
+  };
+  const trunk = of("trunk");
+  const bust = of("bust");
+  const neck = of("neck");
+  const head = of("head");
+  const hair = of("hair");
+  const face = of("face");
+  const sides = (["right", "left"] as const).map((side) => ({
+    sleeve: of(`${side}-sleeve`),
+    short: of(`${side}-short`),
+    arm: of(`${side}-arm`),
+    hand: of(`${side}-hand`),
+    leg: of(`${side}-leg`),
+    foot: of(`${side}-foot`),
+    sleeveHem: hems.sleeves[side],
+    shortHem: hems.shorts[side],
+    armLimb: `${side}-arm` as Limb,
+    legLimb: `${side}-leg` as Limb,
+  }));
+  const beyond = (hem: Hem, x: number, y: number, z: number): number =>
+    x * hem.out[0] + y * hem.out[1] + z * hem.out[2] - hem.level;
+  const answer: FieldAnswer = { distance: far, region: "skin", limb: "trunk" };
+
+  /** Takes the candidate if it is nearer. */
+  const offer = (distance: number, region: Region, limb: Limb): void => {
+    if (distance >= answer.distance) return;
+    answer.distance = distance;
+    answer.region = region;
+    answer.limb = limb;
+  };
+
+  const ask = (x: number, y: number, z: number): FieldAnswer => {
+    answer.distance = far;
+    const torso = smoothUnion(trunk(x, y, z), bust(x, y, z), 0.035);
+    const cut = beyond(hems.shirt, x, y, z);
+    const shirt = Math.max(torso - 0.006, cut);
+    const collar = Math.hypot(x - hems.collar.at[0], y - hems.collar.at[1], z - hems.collar.at[2]);
+    const isBare = collar < hems.collar.radius;
+    offer(torso, isBare ? "skin" : cut < 0.002 ? "shirt" : "shorts", "trunk");
+    if (!isBare) offer(shirt, "shirt", "trunk");
+    const neckIn = neck(x, y, z);
+    offer(smoothUnion(neckIn, torso, 0.03), isBare || neckIn < torso ? "skin" : "shirt", "trunk");
+    for (const side of sides) {
+      const sleeveRaw = side.sleeve(x, y, z);
+      if (sleeveRaw < 0.3) {
+        const hem = beyond(side.sleeveHem, x, y, z);
+        const sleeve = Math.max(sleeveRaw, hem);
+        const joined = smoothUnion(torso, sleeve, 0.045);
+        offer(
+          joined,
+          isBare ? "skin" : cut < 0.002 ? "shirt" : "shorts",
+          sleeve < torso ? side.armLimb : "trunk",
+        );
+      }
+      const shortRaw = side.short(x, y, z);
+      if (shortRaw < 0.3) {
+        const short = Math.max(shortRaw, beyond(side.shortHem, x, y, z));
+        const joined = smoothUnion(torso, short, 0.05);
+        if (joined < shirt || cut > 0)
+          offer(
+            joined,
+            cut < 0.002 && torso < short ? "shirt" : "shorts",
+            short < torso ? side.legLimb : "trunk",
+          );
+      }
+      const arm = smoothUnion(side.arm(x, y, z), side.hand(x, y, z), 0.016);
+      offer(arm, "skin", side.armLimb);
+      offer(side.leg(x, y, z), "skin", side.legLimb);
+      offer(side.foot(x, y, z), "shoe", side.legLimb);
+    }
+    const skull = head(x, y, z);
+    if (skull < 0.2) {
+      offer(smoothUnion(skull, neckIn, 0.018), "skin", skull < neckIn ? "head" : "trunk");
+      offer(smoothUnion(face(x, y, z), skull, 0.012), "skin", "head");
+    }
+    const hairIn = hair(x, y, z);
+    if (hairIn < 0.2) offer(Math.max(hairIn, hems.hairline(x, y, z)), "hair", "head");
+    return answer;
+  };
+  return { ask, distance: (x, y, z) => ask(x, y, z).distance };
+}

@@ -1,0 +1,43 @@
+import type { FigurePoses } from "../pose.ts";
+
+export const relPsoasSoftballPoses: FigurePoses = {
+  id: "rel-psoas-softball",
+  build: "male",
+  view: { yaw: 62, pitch: 16 },
+  props: [{ kind: "mat", at: [0.05, 0, 0] }],
+  steps: [
+    {
+      moment: "working",
+      pose: {
+        lie: "prone",
+        pelvis: { tilt: 4 },
+        spine: { flexion: -22 },
+        neck: { flexion: -22 },
+        legs: { hip: { flexion: -2, abduction: 5 }, knee: 6, ankle: -20, toes: 20 },
+        arms: { shoulder: { flexion: 68, abduction: 8, rotation: 0 }, elbow: 88, forearm: 70, curl: 10 },
+        support: [
+          { part: "belly", on: "softball", sink: 0.02 },
+          { part: "right-forearm", on: "floor" },
+          { part: "right-hand", on: "floor" },
+          { part: "left-forearm", on: "floor" },
+          { part: "left-hand", on: "floor" },
+          { part: "right-toes", on: "floor" },
+          { part: "left-toes", on: "floor" },
+          { part: "right-thigh", on: "floor" },
+        ],
+        free: [
+          "pitch",
+          "arms.shoulder.flexion",
+          "arms.elbow",
+          "legs.hip.flexion",
+          "legs.knee",
+          "spine.flexion",
+        ],
+      },
+      props: [{ kind: "softball", under: "right-psoas-point" }],
+      marks: [{ kind: "press", on: "right-psoas-point" }],
+      words:
+        "You lie on your front, propped on your forearms, legs long. A softball lies under the {side} side of your belly, between navel and front hip bone.",
+    },
+  ],
+};

@@ -1,0 +1,60 @@
+import type { Build, Posed } from "#body";
+import { builds, hemsOf, settle, shapeStrap } from "#body";
+import type { FigurePoses, PoseStep } from "#content";
+import type { Camera, Extent } from "./camera.ts";
+import { fitCamera } from "./camera.ts";
+import { drawScene } from "./draw-scene.ts";
+import { drawMarks } from "./marks.ts";
+import { cornersOf } from "./march-rays.ts";
+
+export interface DrawnStep {
+  readonly step: PoseStep;
+  readonly posed: Posed;
+  readonly camera: Camera;
+  /** The art without the frame, for the right side. */
+  readonly art: string;
+}
+
+/** The body of one step, settled on its things. */
+export function poseStep(figure: FigurePoses, step: PoseStep): Posed {
+  const build: Build = builds[figure.build];
+  const posed = settle(step.pose, build, [...(figure.props ?? []), ...(step.props ?? [])]);
+  return {
+    ...posed,
+    props: [...posed.props, ...(step.straps ?? []).map((strap) => shapeStrap(strap, posed))],
+  };
+}
+
+/** Things that must be in the picture whole; walls and mats may be cut, so that the body stays large. */
+function extentsOf(posed: Posed): readonly Extent[] {
+  const body = posed.solids.flatMap((solid) => [
+    { at: solid.from, radius: solid.fromRadius },
+    { at: solid.to, radius: solid.toRadius },
+  ]);
+  const things = posed.props
+    .filter(({ kind }) => kind !== "wall")
+    .flatMap(({ solids }) => solids.flatMap((piece) => cornersOf(piece, piece.half)))
+    .map((at) => ({ at, radius: 0 }));
+  return [...body, ...things];
+}
+
+/** Draws the steps of a figure; all that share a view share one camera, so that nothing jumps between them. */
+export function drawFigure(
+  figure: FigurePoses,
+  wanted: readonly PoseStep[] = figure.steps,
+): readonly DrawnStep[] {
+  const posed = new Map(figure.steps.map((step) => [step, poseStep(figure, step)]));
+  const keyOf = (step: PoseStep): string => JSON.stringify(step.view ?? figure.view);
+  return wanted.map((step) => {
+    const mates = figure.steps.filter((other) => keyOf(other) === keyOf(step));
+    const extents = mates.flatMap((mate) => {
+      const body = posed.get(mate);
+      return body === undefined ? [] : extentsOf(body);
+    });
+    const camera = fitCamera(step.view ?? figure.view, extents);
+    const own = posed.get(step) ?? poseStep(figure, step);
+    const scene = { solids: own.solids, hems: hemsOf(own.joints, own.build), props: own.props };
+    const { svg } = drawScene(scene, camera);
+    return { step, posed: own, camera, art: svg + drawMarks(step.marks ?? [], own, camera) };
+  });
+}
