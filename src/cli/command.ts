@@ -2,6 +2,8 @@
 export type World = {
   readonly readInput: () => Promise<string>;
   readonly readTextFile: (path: string) => Promise<string>;
+  /** A file of the project itself, by its path there: `assets/voice/…`. */
+  readonly readAsset: (path: string) => Promise<Uint8Array>;
   readonly writeFile: (path: string, contents: string | Uint8Array) => Promise<void>;
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;

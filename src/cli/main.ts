@@ -8,6 +8,8 @@ import { runCommandLine } from "./run-command-line.ts";
 const world: World = {
   readInput: () => text(process.stdin),
   readTextFile: (path) => readFile(path, "utf8"),
+  // The built program stands in dist/cli, two folders down.
+  readAsset: (path) => readFile(new URL(`../../${path}`, import.meta.url)),
   writeFile: (path, contents) => writeFile(path, contents),
   print: (line) => process.stdout.write(`${line}\n`),
   complain: (line) => process.stderr.write(`${line}\n`),

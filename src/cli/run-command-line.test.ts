@@ -42,6 +42,7 @@ async function runWords(
       path === "there.json"
         ? Promise.resolve('{"from":"file"}')
         : Promise.reject(Object.assign(new Error("no such file"), { code: "ENOENT" })),
+    readAsset: () => Promise.reject(new Error("not asked for")),
     writeFile: () => Promise.resolve(),
     print: (text) => void printed.push(text),
     complain: (text) => void complaints.push(text),
@@ -115,7 +116,7 @@ test("every command, group and the program itself explain themselves and exit 0"
 });
 
 test("a command that comes later exits 2 and says so", async () => {
-  const { exitCode, complaints } = await runWords(["soundtrack"], "", commands);
+  const { exitCode, complaints } = await runWords(["figure", "pas-crp"], "", commands);
   expect(exitCode).toBe(2);
   expect(complaints).toContain("not there yet");
 });

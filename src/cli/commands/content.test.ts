@@ -16,6 +16,7 @@ async function runContent(...words: readonly string[]) {
   const world: World = {
     readInput: () => Promise.resolve(""),
     readTextFile: () => Promise.reject(new Error("reads no file")),
+    readAsset: () => Promise.reject(new Error("not asked for")),
     writeFile: () => Promise.reject(new Error("writes no file")),
     print: (text) => void printed.push(text),
     complain: (text) => void printed.push(text),

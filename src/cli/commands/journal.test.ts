@@ -37,6 +37,7 @@ async function run(...words: readonly string[]) {
         ? Promise.reject(Object.assign(new Error("no such file"), { code: "ENOENT" }))
         : Promise.resolve(text);
     },
+    readAsset: () => Promise.reject(new Error("not asked for")),
     writeFile: (path, contents) => {
       written[path] = String(contents);
       return Promise.resolve();

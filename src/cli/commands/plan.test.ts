@@ -248,6 +248,7 @@ test("the command reads standard input and prints one JSON value; wrong input ex
     const world: World = {
       readInput: () => Promise.resolve(text),
       readTextFile: () => Promise.reject(new Error("not asked for")),
+      readAsset: () => Promise.reject(new Error("not asked for")),
       writeFile: () => Promise.reject(new Error("not asked for")),
       print: (line) => printed.push(line),
       complain: (line) => complained.push(line),

@@ -82,6 +82,7 @@ test("the command reads standard input, prints one JSON value and exits 0; wrong
     const world: World = {
       readInput: () => Promise.resolve(text),
       readTextFile: () => Promise.reject(new Error("not asked for")),
+      readAsset: () => Promise.reject(new Error("not asked for")),
       writeFile: () => Promise.reject(new Error("not asked for")),
       print: (line) => printed.push(line),
       complain: (line) => complained.push(line),

@@ -1,12 +1,74 @@
-import { comesLater } from "../comes-later.ts";
-import { inOption } from "../read-json-input.ts";
+import { techniqueNames, testNames } from "#content/en/names";
+import { phraseTexts } from "#content/en/phrases";
+import { soundtrackTexts } from "#content/en/soundtrack";
+import { phrases } from "#content/phrases";
+import { techniques } from "#content/techniques";
+import { makeSharedSoundtrack } from "#session/soundtrack";
+import type { SharedSoundtrack, SoundtrackWords } from "#session/soundtrack";
+import { InputError } from "../command.ts";
+import type { Command, World } from "../command.ts";
+import { readClips } from "../read-clips.ts";
+import { readTimelineCall, timelineInputOptions } from "../read-timeline-input.ts";
+import type { TimelineInput } from "../read-timeline-input.ts";
 
-export const soundtrackCommand = comesLater({
+/** The same words as in the app. */
+const words: SoundtrackWords = {
+  content: { techniques, phrases },
+  phrases: phraseTexts,
+  names: { ...techniqueNames, ...testNames },
+  labels: soundtrackTexts,
+};
+const cover = "src/app/public/icons/icon-512.png";
+
+export const soundtrackCommand: Command = {
   name: "soundtrack",
   summary: "a plan's session in, an MP3 file out",
   positionals: [],
   options: {
-    ...inOption,
+    ...timelineInputOptions,
+    voice: { type: "string", value: "NAME", summary: "the folder of a voice in assets/voice" },
     out: { type: "string", short: "o", value: "FILE.mp3", summary: "where to write it" },
   },
-});
+  run: async (call) => {
+    const { out, voice } = call.options;
+    if (typeof out !== "string")
+      throw new InputError("-o: expected the name of a file to write, found nothing");
+    const input = await readTimelineCall(call);
+    const { soundtrack } = await makeSoundtrack(
+      input,
+      call.world,
+      typeof voice === "string" ? voice : undefined,
+    );
+    await writeOut(out, soundtrack.bytes, call.world);
+    return { type: "done" };
+  },
+};
+
+/** The file that the app saves of the same session. Throws `InputError`. */
+export async function makeSoundtrack(
+  input: TimelineInput,
+  world: Pick<World, "readAsset">,
+  voice?: string,
+): Promise<SharedSoundtrack> {
+  const clips = await readClips(world, voice);
+  const made = makeSharedSoundtrack(input, words, clips, {
+    mime: "image/png",
+    bytes: await world.readAsset(cover),
+  });
+  if (made.ok) return made.value;
+  const problem = made.error;
+  if (problem.type === "LengthOutOfRange")
+    throw new InputError(
+      `seconds: expected at most ${String(problem.longest)} for a soundtrack, found ${String(problem.seconds)}`,
+    );
+  throw new Error(`The soundtrack cannot be made: ${JSON.stringify(problem)}`);
+}
+
+async function writeOut(path: string, bytes: Uint8Array, world: World): Promise<void> {
+  try {
+    await world.writeFile(path, bytes);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    throw new InputError(`Cannot write ${path}: ${String(error.code)}`);
+  }
+}

@@ -94,6 +94,7 @@ test("the command reads standard input, prints JSON and exits 2 on an unknown ta
   const world: World = {
     readInput: () => Promise.resolve(JSON.stringify(session)),
     readTextFile: () => Promise.reject(new Error("no files here")),
+    readAsset: () => Promise.reject(new Error("not asked for")),
     writeFile: () => Promise.resolve(),
     print: (text) => printed.push(text),
     complain: (text) => complaints.push(text),
