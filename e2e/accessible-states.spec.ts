@@ -173,6 +173,10 @@ test("a session passes everything in each of its states", async ({ page, person 
   await auditScreen(page, "the short check, something new");
   await person.shortCheck(1);
   await expect(heading(page)).toHaveText("Get ready");
+  await page.getByText("Sound and screen", { exact: true }).click();
+  await page.getByRole("radio", { name: /^The device’s own voice/ }).check();
+  await auditScreen(page, "get ready, with all about sound");
+  await page.getByRole("checkbox", { name: /^Sound/ }).uncheck();
   await auditScreen(page, "get ready");
   await press(page, "Start now");
   await expect(page.getByRole("timer")).toBeVisible();

@@ -90,6 +90,8 @@ async function sessionByKeys(page: Page): Promise<void> {
   await chooseInGroup(page, page.getByRole("group", { name: /How much does it hurt today/ }), /^1$/);
   await pressOn(page, button(page, /^Start$/));
   await arrivedAt(page, "Get ready");
+  await pressOn(page, page.locator("summary", { hasText: "Sound and screen" }));
+  await pressOn(page, page.getByRole("checkbox", { name: /^Sound/ }), "Space");
   await pressOn(page, button(page, "Start now"));
   await expect(page.getByRole("timer")).toBeVisible();
   await expect(heading(page)).toBeFocused();

@@ -36,6 +36,7 @@ export function personSteps(page: Page) {
     answerCheckPage: (said: Said) => answerCheckPage(page, said),
     aboutMe: (about: About) => aboutMe(page, about),
     shortCheck: (pain: number) => shortCheck(page, pain),
+    soundOff: () => soundOff(page),
     startSession: (pain: number) => startSession(page, pain),
     playToTheEnd: () => playToTheEnd(page),
   };
@@ -166,11 +167,18 @@ async function shortCheck(page: Page, pain: number): Promise<void> {
   await page.getByRole("button", { name: "Start", exact: true }).click();
 }
 
-/** From Today into the running session. */
+/** On the page before a session. */
+async function soundOff(page: Page): Promise<void> {
+  await page.getByText("Sound and screen", { exact: true }).click();
+  await page.getByRole("checkbox", { name: /^Sound/ }).uncheck();
+}
+
+/** From Today into the running session. Without sound, so that the screen's clock leads, which a test can move. */
 async function startSession(page: Page, pain: number): Promise<void> {
   await page.getByRole("link", { name: "Start", exact: true }).click();
   await shortCheck(page, pain);
   await expect(heading(page)).toHaveText("Get ready");
+  await soundOff(page);
   await page.getByRole("button", { name: "Start now" }).click();
   await expect(page.getByRole("timer")).toBeVisible();
 }

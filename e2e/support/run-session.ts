@@ -4,9 +4,19 @@ import type { Page } from "@playwright/test";
 import type { JournalEvent, KeptEvent } from "#events";
 import { keepJournal } from "./journal-in-page.ts";
 
-/** From a kept journal to the running session. */
-export async function beginSession(page: Page, events: readonly KeptEvent[]): Promise<void> {
+/**
+ * From a kept journal to the running session. Without sound, so that the screen's clock leads, which a test can hold; sound
+ * runs by real time.
+ */
+export async function beginSession(
+  page: Page,
+  events: readonly KeptEvent[],
+  { sound = false }: { readonly sound?: boolean } = {},
+): Promise<void> {
   await keepJournal(page, events);
+  await page.evaluate((on) => {
+    localStorage.setItem("unclench-device", JSON.stringify({ sound: on }));
+  }, sound);
   await page.goto("/today");
   await page.getByRole("link", { name: "Start", exact: true }).click();
   await passShortCheck(page);

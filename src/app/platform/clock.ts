@@ -20,3 +20,8 @@ export function newId(): string {
   const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
+
+/** Milliseconds of a clock that only goes forward, whatever the device's time is set to. */
+export function monotonic(): number {
+  return performance.now();
+}

@@ -1,11 +1,18 @@
 import { signal } from "@preact/signals";
 
+export type VoiceSetting = "recorded" | "device" | "none";
+
 /** What stays on this device and does not travel with the journal. */
 export interface DeviceSettings {
   readonly theme: "system" | "light" | "dark";
-  readonly voice: boolean;
+  /** Whether anything is heard at all. */
+  readonly sound: boolean;
+  /** `recorded` comes with the app and goes on while the phone is locked; the `device`'s own needs the screen on. */
+  readonly voice: VoiceSetting;
   readonly bells: boolean;
   readonly vibration: boolean;
+  /** Keeps the screen on during a session, where the device can. */
+  readonly keepScreenOn: boolean;
   /** 0 to 1. */
   readonly volume: number;
   /** Name of the chosen voice of the device; null for its default. */
@@ -17,9 +24,11 @@ export interface DeviceSettings {
 const key = "unclench-device";
 const defaults: DeviceSettings = {
   theme: "system",
-  voice: true,
+  sound: true,
+  voice: "recorded",
   bells: true,
   vibration: true,
+  keepScreenOn: true,
   volume: 0.8,
   voiceName: null,
   copySavedOn: null,
@@ -71,14 +80,16 @@ function read(): DeviceSettings {
 
 function onlyKnown(kept: object): DeviceSettings {
   const value = kept as Readonly<Record<keyof DeviceSettings, unknown>>;
-  const flag = (name: "voice" | "bells" | "vibration") =>
+  const flag = (name: "sound" | "bells" | "vibration" | "keepScreenOn") =>
     typeof value[name] === "boolean" ? value[name] : defaults[name];
   const text = (name: "voiceName" | "copySavedOn") => (typeof value[name] === "string" ? value[name] : null);
   return {
     theme: value.theme === "light" || value.theme === "dark" ? value.theme : "system",
-    voice: flag("voice"),
+    sound: flag("sound"),
+    voice: isVoiceSetting(value.voice) ? value.voice : defaults.voice,
     bells: flag("bells"),
     vibration: flag("vibration"),
+    keepScreenOn: flag("keepScreenOn"),
     volume:
       typeof value.volume === "number" && value.volume >= 0 && value.volume <= 1
         ? value.volume
@@ -86,4 +97,8 @@ function onlyKnown(kept: object): DeviceSettings {
     voiceName: text("voiceName"),
     copySavedOn: text("copySavedOn"),
   };
+}
+
+function isVoiceSetting(value: unknown): value is VoiceSetting {
+  return value === "recorded" || value === "device" || value === "none";
 }

@@ -57,7 +57,8 @@ export function unlockSound(): void {
  */
 export function ring(sound: Sound, inSeconds = 0): () => void {
   const audio = openAudio();
-  if (audio === null || !deviceSettings.value.bells) return () => undefined;
+  const { sound: isOn, bells: areOn } = deviceSettings.value;
+  if (audio === null || !isOn || !areOn) return () => undefined;
   let isTakenBack = false;
   let silence = () => undefined as void;
   const play = (ahead: number) => {

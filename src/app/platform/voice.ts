@@ -35,7 +35,7 @@ export function listVoices(): readonly DeviceVoice[] {
  */
 export function speak(text: string): void {
   const speech = synthesis();
-  if (speech === null || !deviceSettings.value.voice || text === "") return;
+  if (speech === null || !mayBeHeard() || text === "") return;
   const voice = chosenVoice();
   if (voice === null) return;
   const wasSpeaking = speech.speaking || speech.pending;
@@ -52,6 +52,11 @@ export function speak(text: string): void {
   // Some browsers swallow what is said in the same moment as a cancel.
   if (wasSpeaking) setTimeout(() => current === utterance && speech.speak(utterance), 40);
   else speech.speak(utterance);
+}
+
+function mayBeHeard(): boolean {
+  const { sound, voice } = deviceSettings.value;
+  return sound && voice !== "none";
 }
 
 /** Stops what is being said. */

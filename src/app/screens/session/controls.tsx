@@ -2,7 +2,7 @@ import { useComputed } from "@preact/signals";
 import type { Signal } from "@preact/signals";
 import { Icon } from "../../parts/icon.tsx";
 import type { IconName } from "../../parts/icon.tsx";
-import { unlockSound } from "../../platform/tones.ts";
+import { unlockAll } from "../../state/session-audio.ts";
 import { send, view } from "../../state/run-session.ts";
 
 /** All that the person may do while it runs. Nothing here is ever removed while the clock ticks, so focus stays. */
@@ -24,7 +24,7 @@ export function Controls({ feeling }: { readonly feeling: Signal<boolean> }) {
           label={isPaused.value ? "Go on" : "Pause"}
           strong
           onClick={() => {
-            unlockSound();
+            unlockAll();
             send({ type: isPaused.peek() ? "resume" : "pause" });
           }}
         />

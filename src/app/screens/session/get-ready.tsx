@@ -9,9 +9,9 @@ import { Notice } from "../../parts/notice.tsx";
 import { Screen } from "../../parts/screen.tsx";
 import { takeSessionLock } from "../../platform/session-lock.ts";
 import { missingWithoutSecureContext } from "../../platform/secure-context.ts";
-import { unlockSound } from "../../platform/tones.ts";
 import { voiceState } from "../../platform/voice.ts";
 import { beginSession } from "../../state/run-session.ts";
+import { unlockAll } from "../../state/session-audio.ts";
 import { settingsOf } from "../../state/settings.ts";
 import { nameOf } from "../../state/names.ts";
 import { today } from "../../state/today.ts";
@@ -69,7 +69,7 @@ export function GetReady({ person, offer }: GetReadyProps) {
             disabled={starting}
             onClick={() => {
               // Browsers allow sound only from a tap, so it is asked for right here.
-              unlockSound();
+              unlockAll();
               void start();
             }}
           >
@@ -98,7 +98,7 @@ export function GetReady({ person, offer }: GetReadyProps) {
       </p>
       <WhatIsMissing />
       <details class="card">
-        <summary>Sound</summary>
+        <summary>Sound and screen</summary>
         <SoundSettings />
       </details>
     </Screen>

@@ -1,8 +1,9 @@
 import { useComputed } from "@preact/signals";
 import type { PersonRecord } from "#engine";
-import type { Notice, PauseReason, Refusal } from "#session";
+import type { PauseReason, Refusal } from "#session";
 import { nameOf } from "../../state/names.ts";
 import { notice, send, spoken, view } from "../../state/run-session.ts";
+import type { SoundNews } from "../../state/session-audio.ts";
 import { durationInWords } from "../today/group-items.ts";
 
 /** What the person should know now, else the words that are being said. */
@@ -38,8 +39,10 @@ export function PlayerNotice({ person }: { readonly person: PersonRecord }) {
 const waitingFor: ReadonlySet<PauseReason> = new Set(["away", "hidden-too-long", "restored"]);
 const pausedWords = "It waited for you: same side, same second. Touch “Go on” when you are in position.";
 
-function noticeInWords(said: Notice, person: PersonRecord): string {
+function noticeInWords(said: NonNullable<typeof notice.value>, person: PersonRecord): string {
   switch (said.code) {
+    case "sound":
+      return soundWords[said.news];
     case "caught-up":
       return `The device slept for ${durationInWords(said.seconds)}. The clock went on.`;
     case "paused-after-gap":
@@ -58,6 +61,12 @@ function noticeInWords(said: Notice, person: PersonRecord): string {
       return `${nameOf(said.technique, person)} is out for today. A later check asks about it.`;
   }
 }
+
+const soundWords: Readonly<Record<SoundNews, string>> = {
+  "no-voice": "The recorded voice is not on this device yet. Bells and the words here lead you.",
+  recovered: "The sound got stuck, so it was started again.",
+  "fell-back": "The sound file does not play here. Bells and the words here lead you. Keep the screen on.",
+};
 
 const refusalWords: Readonly<Record<Refusal, string>> = {
   "pressure-cap": "That is the most for one spot.",

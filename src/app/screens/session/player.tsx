@@ -4,12 +4,13 @@ import type { WorkedSide } from "#content";
 import type { PersonRecord } from "#engine";
 import { Icon } from "../../parts/icon.tsx";
 import { nameOf } from "../../state/names.ts";
-import { running, send, view } from "../../state/run-session.ts";
+import { running, send, soundNews, view } from "../../state/run-session.ts";
 import { Clock } from "./clock.tsx";
 import { Controls } from "./controls.tsx";
 import { FeelStrip } from "./feel-strip.tsx";
 import { PlayerNotice } from "./player-notice.tsx";
 import { SideBar } from "./side-bar.tsx";
+import { OutsideSheet } from "./outside-sheet.tsx";
 import { GentlerSheet, LeaveSheet, StopSheet } from "./sheets.tsx";
 
 /** The guided session: what, which side, how long, what is next. Fits a phone without scrolling. */
@@ -52,6 +53,7 @@ export function Player({ person }: { readonly person: PersonRecord }) {
       <FeelStrip open={feeling} />
       <Controls feeling={feeling} />
       <Announcer person={person} />
+      <OutsideSheet />
       <StopSheet />
       <GentlerSheet person={person} />
       <LeaveSheet />
@@ -78,13 +80,19 @@ function useBackAsks(): void {
 function SessionProgress() {
   const minutes = useComputed(() => Math.ceil((view.value?.secondsLeft ?? 0) / 60));
   const percent = useComputed(() => Math.round((view.value?.fraction ?? 0) * 100));
+  const lacks = useComputed(() => lackWords[soundNews.value ?? "nothing"] ?? "");
   return (
     <div class="player-progress">
       <progress class="progress-line" max={100} value={percent.value} aria-label="The whole session" />
-      <span class="small soft">{minutes.value} min left</span>
+      <span class="small soft">
+        {minutes.value} min left{lacks}
+      </span>
     </div>
   );
 }
+
+/** What is not heard, as long as it is not. */
+const lackWords: Readonly<Record<string, string>> = { "no-voice": ", no voice", "fell-back": ", no voice" };
 
 function NextLine({ person }: { readonly person: PersonRecord }) {
   const words = useComputed(() => {

@@ -31,7 +31,8 @@ function SayAloud({ side, phrases }: GuideProps) {
   const isSaying = isSpeaking.value;
   useEffect(() => hush, []);
   const state = voiceState.value;
-  if (!deviceSettings.value.voice || (state !== "ready" && state !== "unknown")) return null;
+  const { sound, voice } = deviceSettings.value;
+  if (!sound || voice === "none" || (state !== "ready" && state !== "unknown")) return null;
   const words = [...(side === null ? [] : [`side-${side}`]), ...phrases].map((id) => phraseTexts[id] ?? "");
   return (
     <p>

@@ -1,36 +1,70 @@
 import { useId } from "preact/hooks";
-import { Tick } from "../../parts/choices.tsx";
+import { Choices, Tick } from "../../parts/choices.tsx";
 import { changeDeviceSettings, deviceSettings } from "../../platform/device-settings.ts";
+import type { VoiceSetting } from "../../platform/device-settings.ts";
 import { VoiceChoice } from "./voice-choice.tsx";
 
-/** Voice, bells and vibration, each on its own switch; they stay on this device. */
+/** What is heard, felt and lit during a session, each on its own switch; they stay on this device. */
 export function SoundSettings() {
-  const { voice, bells, vibration, volume } = deviceSettings.value;
-  const id = useId();
+  const { sound, vibration, keepScreenOn } = deviceSettings.value;
   return (
     <div class="stack">
       <Tick
-        label="Spoken words"
-        hint="where this device has a voice"
-        checked={voice}
+        label="Sound"
+        hint="goes on while the phone is locked"
+        checked={sound}
         onChange={(on) => {
-          changeDeviceSettings({ voice: on });
+          changeDeviceSettings({ sound: on });
         }}
       />
-      <VoiceChoice />
-      <Tick
-        label="Bells"
-        checked={bells}
-        onChange={(on) => {
-          changeDeviceSettings({ bells: on });
-        }}
-      />
+      {sound && <WhatSounds />}
       <Tick
         label="Vibration"
         hint="not on every phone"
         checked={vibration}
         onChange={(on) => {
           changeDeviceSettings({ vibration: on });
+        }}
+      />
+      <Tick
+        label="Keep the screen on"
+        hint="during a session, where the device can"
+        checked={keepScreenOn}
+        onChange={(on) => {
+          changeDeviceSettings({ keepScreenOn: on });
+        }}
+      />
+    </div>
+  );
+}
+
+const voices: ReadonlyArray<{ readonly value: VoiceSetting; readonly label: string; readonly hint: string }> =
+  [
+    { value: "recorded", label: "The recorded voice", hint: "also with a locked phone" },
+    { value: "device", label: "The device’s own voice", hint: "only while the screen is on" },
+    { value: "none", label: "No voice", hint: "bells, and the words on the screen" },
+  ];
+
+function WhatSounds() {
+  const { voice, bells, volume } = deviceSettings.value;
+  const id = useId();
+  return (
+    <>
+      <Choices
+        legend="Voice"
+        name="voice"
+        choices={voices}
+        value={voice}
+        onChange={(chosen) => {
+          changeDeviceSettings({ voice: chosen });
+        }}
+      />
+      {voice === "device" && <VoiceChoice />}
+      <Tick
+        label="Bells"
+        checked={bells}
+        onChange={(on) => {
+          changeDeviceSettings({ bells: on });
         }}
       />
       <div class="field">
@@ -49,6 +83,6 @@ export function SoundSettings() {
           }}
         />
       </div>
-    </div>
+    </>
   );
 }

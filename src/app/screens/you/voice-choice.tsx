@@ -6,8 +6,7 @@ import { listVoices, speak, voiceState } from "../../platform/voice.ts";
 /** Which of the device's voices speaks, with a try; says so where there is none. */
 export function VoiceChoice() {
   const voices = voiceState.value === "missing" ? [] : listVoices();
-  const { voice, voiceName } = deviceSettings.value;
-  if (!voice) return null;
+  const { voiceName } = deviceSettings.value;
   if (voices.length === 0) {
     return (
       <p class="soft small">
@@ -22,8 +21,11 @@ export function VoiceChoice() {
   const known = options.some(({ value }) => value === voiceName);
   return (
     <>
+      <p class="soft small">
+        It needs the screen on: phones silence it when they lock. Keep this device charged and unlocked.
+      </p>
       <SelectField
-        label="Voice"
+        label="The device’s voice"
         options={options}
         value={known ? (voiceName ?? "") : ""}
         onChange={(name) => {
