@@ -25,8 +25,16 @@ interface Difference {
 }
 
 /** FIND-5: left against right, by the same method only. Beyond the error on two days it is likely. */
-export function judgeAsymmetry(tests: readonly DatedTest[], date: LocalDate): readonly Judgement[] {
-  const angles = (["phone", "tape", "photo"] as const).flatMap((method) => {
+export function judgeAsymmetry(
+  thomas: readonly DatedTest[],
+  holds: readonly DatedTest[],
+  date: LocalDate,
+): readonly Judgement[] {
+  return [...judgeAngles(thomas, date), ...judgeHolds(holds, date)];
+}
+
+function judgeAngles(tests: readonly DatedTest[], date: LocalDate): readonly Judgement[] {
+  return (["phone", "tape", "photo"] as const).flatMap((method) => {
     const left = seriesOf(tests, date, isMeasured("left", method)).days;
     const right = seriesOf(tests, date, isMeasured("right", method)).days;
     if (left.length === 0 || right.length === 0) return [];
@@ -38,7 +46,10 @@ export function judgeAsymmetry(tests: readonly DatedTest[], date: LocalDate): re
       unit: "degrees",
     });
   });
-  const holds = (["test-hold-seated", "test-hold-standing"] as const).flatMap((test) => {
+}
+
+function judgeHolds(tests: readonly DatedTest[], date: LocalDate): readonly Judgement[] {
+  return (["test-hold-seated", "test-hold-standing"] as const).flatMap((test) => {
     const of = (side: Side) => seriesOf(tests, date, isHold(side, test)).days;
     return judge(pairs(of("left"), of("right"), holdDifference), {
       test,
@@ -48,7 +59,6 @@ export function judgeAsymmetry(tests: readonly DatedTest[], date: LocalDate): re
       unit: "seconds",
     });
   });
-  return [...angles, ...holds];
 }
 
 function isMeasured(side: Side, method: ThomasMeasured["method"]) {

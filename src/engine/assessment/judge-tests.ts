@@ -4,7 +4,7 @@ import { agreeingSigns } from "./judgement.ts";
 import type { Judgement } from "./judgement.ts";
 import { judgeAsymmetry } from "./judge-asymmetry.ts";
 import { judgeLegLength } from "./judge-leg-length.ts";
-import { judgeRecline } from "./judge-recline.ts";
+import { judgeRecline, ribsPoke } from "./judge-recline.ts";
 import { judgeTight } from "./judge-tight.ts";
 import { judgeWeak } from "./judge-weak.ts";
 import { byRule } from "./opinion.ts";
@@ -21,12 +21,13 @@ export function judgeTests(
   const recent = recentTests(tests, date);
   const of = (test: string) => recent.filter(({ record }) => record.test.startsWith(test));
   const [thomas, recline, holds] = [of("test-modified-thomas"), of("test-recline"), of("test-hold")];
-  const tight = sides.flatMap((side) => judgeTight([...thomas, ...recline], side, date));
+  const ribs = ribsPoke(recline, date);
+  const tight = sides.flatMap((side) => judgeTight(thomas, ribs, side, date));
   return [
     ...tight,
     ...withDisagreement(judgeRecline(recline, date), tight),
     ...sides.flatMap((side) => judgeWeak(holds, side, date, person)),
-    ...judgeAsymmetry([...thomas, ...holds], date),
+    ...judgeAsymmetry(thomas, holds, date),
     ...judgeLegLength(of("test-leg-length"), date),
   ].sort(byStrength);
 }

@@ -6,7 +6,6 @@ import { angleError, angleShown } from "./hip-angle.ts";
 import type { Judgement, Observation, ObservationCode } from "./judgement.ts";
 import { agree, inTheLightOf, isPositive } from "./opinion.ts";
 import type { Opinion } from "./opinion.ts";
-import { ribsPoke } from "./judge-recline.ts";
 import { hurtLast, lastTwo, newestDay, seriesOf } from "./test-series.ts";
 import type { Day, Series } from "./test-series.ts";
 
@@ -15,16 +14,22 @@ type Detail = Opinion["details"][number];
 
 /** A knee that bends less than this, at the edge, points to rectus femoris (BMC 2021), once the hip is found tight. */
 const kneeOfRectusFemoris = 67;
-const methods = ["looked", "phone", "tape", "photo"] as const;
-const surfaces = ["edge", "floor"] as const;
+/** Only tests done in the same way compare. */
+const ways = (["looked", "phone", "tape", "photo"] as const).flatMap((method) =>
+  (["edge", "floor"] as const).map((surface) => ({ method, surface })),
+);
 
-/** FIND-1, FIND-2 and FIND-6 for one side; the recline test's poking ribs speak too (FIND-4). */
-export function judgeTight(tests: readonly DatedTest[], side: Side, date: LocalDate): readonly Judgement[] {
-  const all = methods.flatMap((method) =>
-    surfaces.map((surface) => seriesOf(tests, date, isThomas(side, method, surface))),
-  );
+/** FIND-1, FIND-2 and FIND-6 for one side; the recline test's poking `ribs` speak too (FIND-4). */
+export function judgeTight(
+  tests: readonly DatedTest[],
+  ribs: Opinion | null,
+  side: Side,
+  date: LocalDate,
+): readonly Judgement[] {
+  const all = ways
+    .map(({ method, surface }) => seriesOf(tests, date, isThomas(side, method, surface)))
+    .filter(({ days }) => days.length > 0);
   const newest = newestDay(all);
-  const ribs = ribsPoke(tests, date);
   if (newest !== null && hurtLast(all, newest)) return [untested(side, newest)];
   const opinions = newest === null ? [] : all.flatMap((series) => opinionOf(series, newest) ?? []);
   if (ribs !== null) opinions.push(ribs);

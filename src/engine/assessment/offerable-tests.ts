@@ -44,8 +44,7 @@ export function offerableTests(
   person: { readonly athlete?: boolean | undefined },
   classesOut: Restrictions["classesOut"] = [],
 ): readonly TestOffer[] {
-  const owned = new Set(equipment);
-  const offers = tests.map((test) => offerOf(test, screening, owned, classesOut));
+  const offers = tests.map((test) => offerOf(test, screening, equipment, classesOut));
   const isOffered = (id: TestId) => offers.some(({ test, offered }) => test === id && offered);
   const hold: TestId =
     person.athlete === true && isOffered("test-hold-standing") ? "test-hold-standing" : "test-hold-seated";
@@ -60,7 +59,7 @@ export function offerableTests(
 function offerOf(
   test: TestFacts,
   screening: Screening,
-  equipment: ReadonlySet<string>,
+  equipment: readonly string[],
   classesOut: Restrictions["classesOut"],
 ): TestOffer {
   const refuse = (why: Refusal["why"], rule: string, classes: readonly TechniqueClass[] = []): Refusal => ({
@@ -75,10 +74,12 @@ function offerOf(
   if (barred.length > 0) return refuse("barred", "SAFE", barred);
   const outs = classesOut.filter((out) => test.classes.includes(out.class));
   const sides = sidesLeft(test, outs);
-  const classes = [...new Set(outs.map((out) => out.class))];
-  if (sides !== null && sides.length === 0) return refuse("history", outs[0]?.rule ?? "FIND-10", classes);
-  if (sides === null && outs.length > 0) return refuse("history", outs[0]?.rule ?? "FIND-10", classes);
-  const hasAll = (set: readonly string[]) => set.every((item) => equipment.has(item));
+  const isOut = sides === null ? outs.length > 0 : sides.length === 0;
+  if (isOut) {
+    const classes = [...new Set(outs.map((out) => out.class))];
+    return refuse("history", outs[0]?.rule ?? "FIND-10", classes);
+  }
+  const hasAll = (set: readonly string[]) => set.every((item) => equipment.includes(item));
   if (!test.needs.some(hasAll)) return refuse("equipment", "PLAN-9");
   const place = findPlace(test, screening, equipment);
   if (place === undefined) return refuse("place", "PLAN-9");
@@ -94,14 +95,10 @@ function sidesLeft(test: TestFacts, outs: Restrictions["classesOut"]): readonly 
 }
 
 /** In the test's own order, the floor last: at an edge more can be seen. Standing needs no more than a wall. */
-function findPlace(
-  test: TestFacts,
-  screening: Screening,
-  equipment: ReadonlySet<string>,
-): string | undefined {
+function findPlace(test: TestFacts, screening: Screening, equipment: readonly string[]): string | undefined {
   const hasFloor = !screening.adaptations.includes("no-floor");
   const fit = test.places.filter(
-    (place) => place === "standing" || (place === "floor" ? hasFloor : equipment.has(place)),
+    (place) => place === "standing" || (place === "floor" ? hasFloor : equipment.includes(place)),
   );
   return fit.find((place) => place !== "floor") ?? fit[0];
 }

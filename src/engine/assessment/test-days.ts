@@ -8,7 +8,7 @@ import { opinionOfThomas } from "./judge-tight.ts";
 import { opinionOfHold } from "./judge-weak.ts";
 import { isPositive } from "./opinion.ts";
 import type { Opinion } from "./opinion.ts";
-import { byDay } from "./test-series.ts";
+import { addRecord } from "./test-series.ts";
 import type { Day } from "./test-series.ts";
 
 /** One test by one method, side and surface, day by day: what a trend and a retest may compare. */
@@ -37,7 +37,7 @@ export function testDays(tests: readonly DatedTest[], date: LocalDate): readonly
 
 type Identity = Omit<TestDays, "days">;
 
-/** What is one series: its days as they were recorded. */
+/** One series: its days as they were recorded. */
 export interface TestGroup {
   readonly identity: Identity;
   readonly days: ReadonlyArray<Day<TestRecord>>;
@@ -45,20 +45,31 @@ export interface TestGroup {
 
 /** The records behind `testDays`, in the same order. */
 export function groupTests(tests: readonly DatedTest[], date: LocalDate): readonly TestGroup[] {
-  const groups: Array<{ readonly identity: Identity; readonly tests: DatedTest[] }> = [];
-  for (const test of tests) {
-    if (test.purpose === "quick-look" || test.on > date) continue;
-    const group = groups.find(({ identity }) => belongsTo(identity, test.record));
-    if (group) group.tests.push(test);
-    else groups.push({ identity: identityOf(test.record), tests: [test] });
+  const groups: Group[] = [];
+  for (const { record, on, purpose } of tests) {
+    if (purpose === "quick-look" || on > date) continue;
+    let group = findGroup(groups, record);
+    if (group === undefined) groups.push((group = newGroup(record)));
+    addRecord(group.days, on, record);
   }
-  return groups
-    .sort((a, b) => (keyOf(a.identity) < keyOf(b.identity) ? -1 : 1))
-    .map(({ identity, tests: of }) => ({ identity, days: byDay(of) }));
+  return groups.sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-function keyOf({ test, side, method, surface }: Identity): string {
-  return `${test}|${side}|${method}|${surface}`;
+interface Group {
+  readonly key: string;
+  readonly identity: Identity;
+  readonly days: Array<Day<TestRecord>>;
+}
+
+function newGroup(record: TestRecord): Group {
+  const identity = identityOf(record);
+  const { test, side, method, surface } = identity;
+  return { key: `${test}|${side}|${method}|${surface}`, identity, days: [] };
+}
+
+function findGroup(groups: readonly Group[], record: TestRecord): Group | undefined {
+  for (const group of groups) if (belongsTo(group.identity, record)) return group;
+  return undefined;
 }
 
 function belongsTo({ test, side, method, surface }: Identity, record: TestRecord): boolean {

@@ -28,22 +28,16 @@ export function seriesOf<Of extends TestRecord>(
 ): Series<Of> {
   const days: Array<Day<Of>> = [];
   for (const { record, on, purpose } of tests) {
-    if (purpose !== "quick-look" && on <= date && belongs(record)) putInto(days, on, record);
+    if (purpose !== "quick-look" && on <= date && belongs(record)) addRecord(days, on, record);
   }
   return { days };
 }
 
-/** One entry a day, oldest first: the last record of it, and whether any attempt hurt. */
-export function byDay<Of extends TestRecord>(
-  records: ReadonlyArray<{ readonly on: LocalDate; readonly record: Of }>,
-): ReadonlyArray<Day<Of>> {
-  const days: Array<Day<Of>> = [];
-  for (const { on, record } of records) putInto(days, on, record);
-  return days;
-}
-
-/** Keeps the days in order. Most tests come day after day, so that only one that comes late is looked for. */
-function putInto<Of extends TestRecord>(days: Array<Day<Of>>, on: LocalDate, record: Of): void {
+/**
+ * Writes a record down on its day, the days in order: one entry a day, with its last record and whether any attempt hurt.
+ * Most tests come day after day, so that only one that comes late is looked for.
+ */
+export function addRecord<Of extends TestRecord>(days: Array<Day<Of>>, on: LocalDate, record: Of): void {
   const pain = "pain" in record && record.pain === true;
   const before = days.at(-1);
   if (before === undefined || before.on < on) {

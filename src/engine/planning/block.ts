@@ -40,13 +40,14 @@ export function itemsOf(block: Block): readonly PlannedItem[] {
   const { parts, alternating } = block;
   const turns = alternating ? setBySet(parts) : parts;
   const why = whyOf(block);
-  const whyMore = parts.some(({ leads }) => leads) ? [...why, { rule: "PLAN-3", source: null }] : why;
   return turns.map((part, place) => {
     const sets = alternating ? 1 : part.work.sets;
-    const at = { isFirst: place === 0, isLast: place === turns.length - 1 };
-    return itemOf(block, part, sets, at, part.leads ? whyMore : why);
+    const isLast = place === turns.length - 1;
+    return itemOf(block, part, sets, place === 0, isLast, part.leads ? [...why, whyMore] : why);
   });
 }
+
+const whyMore: PlannedItem["why"][number] = { rule: "PLAN-3", source: null };
 
 /** Each part as often as it has sets, in turn while both have some left. */
 function setBySet(parts: readonly Part[]): readonly Part[] {
@@ -62,7 +63,8 @@ function itemOf(
   { technique, level }: Block,
   { side, work }: Part,
   sets: number,
-  { isFirst, isLast }: { readonly isFirst: boolean; readonly isLast: boolean },
+  isFirst: boolean,
+  isLast: boolean,
   why: PlannedItem["why"],
 ): PlannedItem {
   const settle = isFirst ? technique.settleSeconds : resettleSeconds(technique);
@@ -111,12 +113,15 @@ function whyOf({ technique, level, rules }: Block): PlannedItem["why"] {
   return why;
 }
 
-/** `S0:L206`; papers and own rules are told elsewhere. */
 const articlePlace = /^S[0-4]:L\d/;
 
-/** The first place in an article. */
+/** The first place in an article, `S0:L206`; papers and own rules are told elsewhere. */
 export function findArticle(sources: readonly SourceRef[]): string | null {
-  return sources.find((source) => articlePlace.test(source)) ?? null;
+  return sources.find(isInArticle) ?? null;
+}
+
+function isInArticle(source: SourceRef): boolean {
+  return articlePlace.test(source);
 }
 
 /** Without a side; undefined when none is left. What is left of an alternating block is done set after set. */

@@ -12,9 +12,10 @@ export type Verdict =
 /** What a person's answers, history and home allow. */
 export interface Bounds {
   readonly screening: Screening;
-  readonly questions: readonly QuestionFacts[];
+  /** The questions behind the screening's reasons. */
+  readonly answered: readonly QuestionFacts[];
   readonly restrictions: Restrictions;
-  readonly equipment: ReadonlySet<string>;
+  readonly equipment: readonly string[];
   readonly bellyPressure: Profile["bellyPressure"];
   readonly levelOf: (technique: TechniqueId) => Level;
 }
@@ -51,14 +52,19 @@ export function leftOut(
   return { technique: id, why, rule, classes };
 }
 
-function findBar(technique: Plannable, { screening, questions }: Bounds): LeftOut | undefined {
-  if (screening.barred.length === 0) return undefined;
-  if (!technique.classes.some((each) => screening.barred.includes(each))) return undefined;
+function findBar(technique: Plannable, bounds: Bounds): LeftOut | undefined {
+  return sharesAny(technique.classes, bounds.screening.barred) ? barredBy(technique, bounds) : undefined;
+}
+
+function barredBy(technique: Plannable, { screening, answered }: Bounds): LeftOut {
   const classes = technique.classes.filter((each) => screening.barred.includes(each));
-  const question = screening.reasons.find((reason) =>
-    questions.some(({ id, bars }) => id === reason.question && bars.some((each) => classes.includes(each))),
-  );
-  return leftOut(technique, "barred", question?.question ?? "SAFE", classes);
+  const question = answered.find(({ bars }) => sharesAny(bars, classes));
+  return leftOut(technique, "barred", question?.id ?? "SAFE", classes);
+}
+
+function sharesAny(some: readonly TechniqueClass[], others: readonly TechniqueClass[]): boolean {
+  for (const each of some) if (others.includes(each)) return true;
+  return false;
 }
 
 function findHistory(technique: Plannable, { restrictions }: Bounds): LeftOut | undefined {
@@ -100,29 +106,34 @@ function findOptIn(technique: Plannable, { bellyPressure }: Bounds): LeftOut | u
 }
 
 function findHome(technique: Plannable, bounds: Bounds): LeftOut | undefined {
-  if (!technique.needs.some((set) => set.every((item) => isThere(item, bounds.equipment))))
-    return leftOut(technique, "equipment", "PLAN-9");
-  if (technique.isOwn && technique.places.length === 0 && !bounds.screening.adaptations.includes("no-floor"))
-    return undefined;
-  if (hasPlace(technique.places, bounds)) return undefined;
-  const isFloorOnly = technique.places.every((place) => place === "floor");
+  const { equipment, screening } = bounds;
+  if (!hasAnySet(technique.needs, equipment)) return leftOut(technique, "equipment", "PLAN-9");
+  const hasFloor = !screening.adaptations.includes("no-floor");
+  const { places } = technique;
+  if (technique.isOwn && places.length === 0 && hasFloor) return undefined;
+  if (hasPlace(places, equipment, hasFloor)) return undefined;
+  const isFloorOnly = places.every((place) => place === "floor");
   return leftOut(technique, "place", isFloorOnly ? "PLAN-15" : "PLAN-9");
 }
 
-/** Floor, wall and room to stand are always there; furniture must be owned; the floor can be out of reach. */
-export function hasPlace(
-  places: readonly string[],
-  { equipment, screening }: Pick<Bounds, "equipment" | "screening">,
-): boolean {
-  return places.some((place) =>
-    place === "floor"
-      ? !screening.adaptations.includes("no-floor")
-      : place === "standing" || equipment.has(place),
-  );
+function hasAnySet(needs: Plannable["needs"], equipment: readonly string[]): boolean {
+  for (const set of needs) if (hasAll(set, equipment)) return true;
+  return false;
 }
 
-export function isThere(item: string, equipment: ReadonlySet<string>): boolean {
-  return item === "wall" || item === "floor" || equipment.has(item);
+function hasAll(items: readonly string[], equipment: readonly string[]): boolean {
+  for (const item of items)
+    if (item !== "wall" && item !== "floor" && !equipment.includes(item)) return false;
+  return true;
+}
+
+/** Floor, wall and room to stand are always there; furniture must be owned; the floor can be out of reach. */
+function hasPlace(places: readonly string[], equipment: readonly string[], hasFloor: boolean): boolean {
+  for (const place of places) {
+    const isThere = place === "floor" ? hasFloor : place === "standing" || equipment.includes(place);
+    if (isThere) return true;
+  }
+  return false;
 }
 
 function findLevel(technique: Plannable, { levelOf }: Bounds): LeftOut | undefined {

@@ -30,6 +30,7 @@ import type { RecentWork } from "./recent-work.ts";
 export interface Outlook {
   readonly profile: Profile;
   readonly catalogue: Catalogue;
+  readonly questions: readonly QuestionFacts[];
   readonly index: CatalogueIndex;
   readonly screening: Screening;
   readonly restrictions: Restrictions;
@@ -85,6 +86,7 @@ export function lookAhead(
   return {
     profile,
     catalogue,
+    questions,
     index,
     screening,
     restrictions,
@@ -93,9 +95,9 @@ export function lookAhead(
     baseLevel,
     bounds: {
       screening,
-      questions,
+      answered: questionsBehind(screening, questions),
       restrictions,
-      equipment: new Set(profile.equipment),
+      equipment: profile.equipment,
       bellyPressure: {
         ...profile.bellyPressure,
         handSessionsWithoutStopSign:
@@ -127,17 +129,24 @@ function screenOn(profile: Profile, questions: readonly QuestionFacts[], date: L
   return screenAnswers({ answers, context: effectiveContext(said, date), person }, questions);
 }
 
+function questionsBehind(
+  { reasons }: Screening,
+  questions: readonly QuestionFacts[],
+): readonly QuestionFacts[] {
+  return questions.filter(({ id }) => reasons.some(({ question }) => question === id));
+}
+
 /**
  * The outlook as it will be on a later day of the week; another one only where the safety check then says more, or where
  * pain in a test of today took classes out for the day.
  */
 export function lookFrom(outlook: Outlook, ahead: number): Outlook {
-  const { profile, bounds, day } = outlook;
+  const { profile, questions, bounds, day } = outlook;
   const restrictions = fromTomorrow(outlook.restrictions);
   const screening =
     profile.context.pregnancyWeeks === undefined
       ? outlook.screening
-      : screenOn(profile, bounds.questions, fromDayNumber(day + ahead));
+      : screenOn(profile, questions, fromDayNumber(day + ahead));
   const saysMore = screening.barred.length !== outlook.screening.barred.length;
   if (!saysMore && restrictions === outlook.restrictions) return outlook;
   return {
@@ -145,7 +154,7 @@ export function lookFrom(outlook: Outlook, ahead: number): Outlook {
     screening,
     restrictions,
     own: saysMore ? ownTechniques(profile, outlook.index, screening.barred) : outlook.own,
-    bounds: { ...bounds, screening, restrictions },
+    bounds: { ...bounds, screening, answered: questionsBehind(screening, questions), restrictions },
     verdicts: new Map(),
     memo: newMemo(),
   };

@@ -78,10 +78,19 @@ function waitingTests({ profile, catalogue, screening, restrictions }: Outlook):
     const days = lastDays.get(facts.id);
     if (offer === undefined || !offer.offered || days === undefined) continue;
     const { sides } = offer;
-    const [waitedLongest = null] = sides?.toSorted((a, b) => compareDays(days.get(a), days.get(b))) ?? [];
+    const waitedLongest = sides === null ? null : findLongestWaiting(sides, days);
     waiting.push({ facts, sides, waitedLongest, since: days.get(waitedLongest) ?? "" });
   }
   return waiting.toSorted((a, b) => compareDays(a.since, b.since));
+}
+
+/** The first of those that waited equally long. */
+function findLongestWaiting(sides: readonly Side[], days: SideDays): Side | null {
+  let longest: Side | null = null;
+  for (const side of sides) {
+    if (longest === null || compareDays(days.get(side), days.get(longest)) < 0) longest = side;
+  }
+  return longest;
 }
 
 type SideDays = Map<Side | null, LocalDate>;

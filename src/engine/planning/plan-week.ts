@@ -21,7 +21,7 @@ export function planWeek(outlook: Outlook): PlannedWeek {
   const retest = retestAhead(outlook);
   const { plan: today, frame, items } = planOn(outlook, 0, outlook.recent, retest);
   const days: PlannedDay[] = [{ day: frame.date, items }];
-  const notes = copyWork(outlook.recent);
+  const notes = copyWork(outlook.recent, frame.day);
   noteDay(notes, frame, today.blocks);
   for (let ahead = 1; ahead < 7; ahead += 1) {
     const next = planOn(outlook, ahead, notes, retest);

@@ -4,8 +4,8 @@ import type { Profile } from "./plan.ts";
 import { countedStretchSeconds } from "./caps.ts";
 import type { Plannable } from "./plannable.ts";
 
-/** How far back work still counts: a week of stretching, the day before for the rest. */
-const daysBack = 7;
+/** How far back work still counts: six days for stretching, which make a week with today, the day before for the rest. */
+const daysBack = 6;
 
 /** Stretching of one muscle on one day, in seconds a side. */
 interface StretchRow {
@@ -57,8 +57,9 @@ export function recentWork(
   return notes;
 }
 
-export function copyWork({ last, stretch }: RecentWork): WorkNotes {
-  return { last: { ...last }, stretch: stretch.map((row) => ({ ...row })) };
+/** To note more work in, of `from` and later days. */
+export function copyWork({ last, stretch }: RecentWork, from: number): WorkNotes {
+  return { last: { ...last }, stretch: stretch.map((row) => (row.day < from ? row : { ...row })) };
 }
 
 /** Writes one more piece of work down. */

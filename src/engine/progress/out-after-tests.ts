@@ -44,16 +44,20 @@ export function painfulHolds(
   freeOf: PersonRecord["freeOf"],
   date: LocalDate,
 ): ReadonlyArray<{ readonly side: (typeof sides)[number]; readonly on: LocalDate }> {
+  const painful = tests.filter((test) => test.on <= date && isHold(test) && hurt(test));
+  if (painful.length === 0) return [];
   return sides.flatMap((side) => {
-    const holds = tests.filter((test) => test.on <= date && isHold(test) && test.record.side === side);
-    const on = holds
-      .filter(hurt)
+    const isOfSide = (test: DatedTest) => isHold(test) && test.record.side === side;
+    const on = painful
+      .filter(isOfSide)
       .map((test) => test.on)
       .sort()
       .at(-1);
     if (on === undefined || isFreeOf(freeOf, "flex", on, date)) return [];
     const freeFrom = addDays(on, laterCheckDays);
-    return holds.some((test) => test.on >= freeFrom && !hurt(test)) ? [] : [{ side, on }];
+    const isLaterCheck = (test: DatedTest) =>
+      isOfSide(test) && test.on >= freeFrom && test.on <= date && !hurt(test);
+    return tests.some(isLaterCheck) ? [] : [{ side, on }];
   });
 }
 
