@@ -5,8 +5,11 @@ import { listFolder } from "./list-folder.ts";
 
 export type PrecacheEntry = { readonly url: string; readonly revision: string | null };
 
-/** Only shown by app stores and by servers; the app itself never asks for them. */
-const notKept = [/^\/sw\.js$/, /^\/screenshots\//, /^\/robots\.txt$/, /\.(br|gz|map)$/];
+/**
+ * Only shown by app stores and by servers; the app itself never asks for them. And the mesh of the turning view, which is
+ * fetched when that is opened and does not hold up the installation: without it a still picture stands there.
+ */
+const notKept = [/^\/sw\.js$/, /^\/screenshots\//, /^\/robots\.txt$/, /\.(br|gz|map)$/, /\.mesh$/];
 
 /** Every file that the app may need offline. A hashed name is its own revision. */
 export async function listPrecache(appFolder: string): Promise<readonly PrecacheEntry[]> {

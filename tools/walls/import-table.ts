@@ -57,7 +57,7 @@ export const importTable: Readonly<Record<string, AreaRule>> = {
       interop: "values",
       journal: "values",
     },
-    packages: ["preact", "@preact/", "preact-iso", "preact-render-to-string", "idb"],
+    packages: ["preact", "@preact/", "preact-iso", "preact-render-to-string", "idb", "gl-matrix"],
     isCore: false,
   },
 };

@@ -9,3 +9,8 @@ export { comparedFlexion, hipMuscleCurve } from "./hip-muscle-curves.ts";
 export type { CurvePoint } from "./hip-muscle-curves.ts";
 export { arnold2000, blemkerDelp2005 } from "./published-moment-arms.ts";
 export type { FibreBand, ThreePeople } from "./published-moment-arms.ts";
+export { hipAnglesOf, psoasOfPosed } from "./hip-angles-of.ts";
+export { drawnMuscles } from "./muscle-places.ts";
+export type { DrawnMuscle } from "./muscle-places.ts";
+export { boneShapes, muscleShapes } from "./muscle-shapes.ts";
+export type { MuscleShape, Strand } from "./muscle-shapes.ts";

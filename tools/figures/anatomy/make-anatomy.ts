@@ -1,10 +1,11 @@
-import { bodyField, builds, hemsOf, settle } from "#body";
+import { builds, settle } from "#body";
 import type { Point } from "#body";
 import { boneShapes, drawnMuscles, muscleShapes } from "#body/muscles";
 import type { Strand } from "#body/muscles";
 import type { Pose } from "#content";
 import { outlineOf } from "./outline-of.ts";
 import { packMesh } from "./pack-mesh.ts";
+import { plainBody } from "./plain-body.ts";
 import { surfaceNet } from "./surface-net.ts";
 import type { Surface } from "./surface-net.ts";
 
@@ -31,7 +32,7 @@ export interface Anatomy {
 
 export function makeAnatomy(): Anatomy {
   const { joints, build, solids } = settle(standing, builds.male, []);
-  const { distance } = bodyField(solids, hemsOf(joints, build));
+  const distance = plainBody(solids);
   const surface = rightHalf(surfaceNet(distance, box, step));
   const muscles = muscleShapes(joints, build).filter(({ side }) => side === "right");
   const scene = {

@@ -8,6 +8,9 @@ import type { Knowledge } from "./load-knowledge.ts";
 export function AnatomyTopic({ knowledge }: { readonly knowledge: Knowledge }) {
   return (
     <>
+      <LaterPart load={loadTurningView}>
+        {({ TurningView }) => <TurningView texts={knowledge.anatomyTexts} />}
+      </LaterPart>
       {knowledge.anatomy.map((muscle) => (
         <MuscleEntry key={muscle.id} muscle={muscle} knowledge={knowledge} />
       ))}
@@ -18,6 +21,7 @@ export function AnatomyTopic({ knowledge }: { readonly knowledge: Knowledge }) {
   );
 }
 
+const loadTurningView = () => import("../anatomy/turning-view.tsx");
 const loadMuscleLengths = () => import("../anatomy/muscle-lengths.tsx");
 
 function MuscleEntry({

@@ -1,0 +1,125 @@
+import type { RefObject } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import meshAddress from "#figures/body-mesh?url";
+import { anatomyScene } from "./anatomy-scene.ts";
+import type { DrawnMuscle } from "./anatomy-scene.ts";
+import { anatomyColours } from "./anatomy-colours.ts";
+import { createAnatomyPainter } from "./anatomy-painter.ts";
+import type { AnatomyPainter } from "./anatomy-painter.ts";
+import { sightOf } from "./orbit.ts";
+import type { Orbit, Sight } from "./orbit.ts";
+import { readMesh } from "./read-mesh.ts";
+
+/** `still`: it cannot be turned here, or no more. */
+export type PainterState = "waiting" | "turning" | "still";
+
+interface Painting {
+  readonly canvas: RefObject<HTMLCanvasElement | null>;
+  readonly orbit: Orbit;
+  readonly chosen: DrawnMuscle;
+  /** Told after each frame, to put names where the muscles are. */
+  readonly onPainted: (sight: Sight) => void;
+}
+
+/** More points than these to a CSS pixel cost time and show nothing. */
+const sharpest = 2;
+
+/**
+ * Paints the canvas whenever something changed, and only while it is in view. Nothing runs in between. Where WebGL is
+ * missing or lost, or the body cannot be fetched, it says so once and for all.
+ */
+export function usePainter({ canvas, orbit, chosen, onPainted }: Painting): PainterState {
+  const [state, setState] = useState<PainterState>("waiting");
+  const painter = useRef<AnatomyPainter | null>(null);
+  const latest = useRef({ orbit, chosen, onPainted });
+  latest.current = { orbit, chosen, onPainted };
+  const ask = useRef<() => void>(() => undefined);
+
+  useEffect(() => {
+    const element = canvas.current;
+    if (element === null) return;
+    const frames = frameKeeper(element, () => {
+      if (painter.current !== null) paintNow(element, painter.current, latest.current);
+    });
+    ask.current = frames.ask;
+    const giveUp = () => {
+      painter.current = null;
+      setState("still");
+    };
+    element.addEventListener("webglcontextlost", giveUp);
+    let isOpen = true;
+    void fetchBody().then((body) => {
+      if (!isOpen) return;
+      painter.current = body === null ? null : createAnatomyPainter(element, anatomyScene, body);
+      setState(painter.current === null ? "still" : "turning");
+      frames.ask();
+    });
+    return () => {
+      isOpen = false;
+      frames.close();
+      element.removeEventListener("webglcontextlost", giveUp);
+      painter.current?.close();
+      painter.current = null;
+    };
+  }, [canvas]);
+
+  useEffect(() => {
+    ask.current();
+  }, [orbit, chosen, state]);
+  return state;
+}
+
+async function fetchBody() {
+  try {
+    const answer = await fetch(meshAddress);
+    return answer.ok ? readMesh(await answer.arrayBuffer()) : null;
+  } catch {
+    return null;
+  }
+}
+
+function paintNow(
+  canvas: HTMLCanvasElement,
+  painter: AnatomyPainter,
+  { orbit, chosen, onPainted }: Pick<Painting, "orbit" | "chosen" | "onPainted">,
+): void {
+  const sight = sightOf(orbit, canvas.clientWidth / Math.max(1, canvas.clientHeight));
+  painter.paint({ ...sight, chosen, colours: anatomyColours(canvas) });
+  onPainted(sight);
+}
+
+/** At most one frame at a time, none while the canvas is out of view; sizes and themes that change ask for one. */
+function frameKeeper(canvas: HTMLCanvasElement, paint: () => void) {
+  let asked = 0;
+  let isInView = true;
+  const ask = () => {
+    if (!isInView || asked !== 0) return;
+    asked = requestAnimationFrame(() => {
+      asked = 0;
+      paint();
+    });
+  };
+  const sizes = new ResizeObserver(() => {
+    const density = Math.min(sharpest, devicePixelRatio);
+    canvas.width = Math.max(1, Math.round(canvas.clientWidth * density));
+    canvas.height = Math.max(1, Math.round(canvas.clientHeight * density));
+    ask();
+  });
+  sizes.observe(canvas);
+  const views = new IntersectionObserver(([entry]) => {
+    isInView = entry?.isIntersecting ?? true;
+    ask();
+  });
+  views.observe(canvas);
+  const darkness = matchMedia("(prefers-color-scheme: dark)");
+  darkness.addEventListener("change", ask);
+  return {
+    ask,
+    close: () => {
+      cancelAnimationFrame(asked);
+      sizes.disconnect();
+      views.disconnect();
+      darkness.removeEventListener("change", ask);
+    },
+  };
+}
