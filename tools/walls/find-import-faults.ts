@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { importTable, typesDoor, workerAddresses } from "./import-table.ts";
+import { importTable, keptFigures, typesDoor, workerAddresses } from "./import-table.ts";
 import type { AreaRule } from "./import-table.ts";
 import { isNode, textOf, walkSyntax } from "./syntax.ts";
 import type { SyntaxNode } from "./syntax.ts";
@@ -70,7 +70,7 @@ function judgeRelative(specifier: string, path: string, area: string): Omit<Find
 }
 
 function judgeArea(specifier: string, typesOnly: boolean, area: string, rule: AreaRule) {
-  if (area === "app" && workerAddresses.includes(specifier)) return undefined;
+  if (area === "app" && [...workerAddresses, ...keptFigures].includes(specifier)) return undefined;
   const target = specifier.slice(1).split("/")[0] ?? "";
   if (target === area) return { rule: "own-door", message: `inside ${area}, import the file itself` };
   const use = rule.areas[target];

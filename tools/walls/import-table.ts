@@ -17,6 +17,9 @@ export const typesDoor: Readonly<Record<string, string>> = { content: "#content"
 /** Addresses of workers: the app starts them and never imports their code. */
 export const workerAddresses: readonly string[] = ["#offline/tick-worker?worker&url"];
 
+/** Kept files of the anatomy page: drawn by tools/figures/anatomy, shown by the app. */
+export const keptFigures: readonly string[] = ["#figures/anatomy", "#figures/body-mesh?url"];
+
 export const importTable: Readonly<Record<string, AreaRule>> = {
   base: { areas: {}, packages: [], isCore: true },
   content: { areas: { base: "values" }, packages: [], isCore: true },
