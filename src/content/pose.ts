@@ -261,6 +261,8 @@ export interface PoseStep {
   readonly straps?: readonly Strap[];
   readonly marks?: readonly Mark[];
   readonly highlight?: readonly Muscle[];
+  /** Closed for rest. */
+  readonly eyes?: "closed";
   /** In place of the figure's. */
   readonly view?: View;
   /** What is seen, in words, second person; `{side}` and `{other}` stand for right and left. */

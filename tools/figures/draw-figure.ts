@@ -1,10 +1,13 @@
-import type { Build, Posed } from "#body";
+import type { BodySide, Build, Posed } from "#body";
 import { builds, hemsOf, settle, shapeStrap } from "#body";
 import type { FigurePoses, PoseStep } from "#content";
 import type { Camera, Extent } from "./camera.ts";
 import { fitCamera } from "./camera.ts";
 import { drawScene } from "./draw-scene.ts";
+import { drawFace } from "./draw-face.ts";
+import { drawMuscles } from "./draw-muscle.ts";
 import { drawMarks } from "./marks.ts";
+import { sideLabel } from "./side-label.ts";
 import { cornersOf } from "./march-rays.ts";
 
 export interface DrawnStep {
@@ -54,7 +57,17 @@ export function drawFigure(
     const camera = fitCamera(step.view ?? figure.view, extents);
     const own = posed.get(step) ?? poseStep(figure, step);
     const scene = { solids: own.solids, hems: hemsOf(own.joints, own.build), props: own.props };
-    const { svg } = drawScene(scene, camera);
-    return { step, posed: own, camera, art: svg + drawMarks(step.marks ?? [], own, camera) };
+    const { fills, lines, raster } = drawScene(scene, camera);
+    const muscles = drawMuscles(step.highlight ?? [], "right", own, camera, raster);
+    const face = drawFace(own, camera, raster, step.eyes ?? "open");
+    const marks = drawMarks(step.marks ?? [], own, camera);
+    return { step, posed: own, camera, art: fills + muscles + face + lines + marks };
   });
+}
+
+/** The names of the sides, for the right or the left picture. */
+export function drawLabels({ step, posed, camera }: DrawnStep, side: BodySide): string {
+  return (step.marks ?? [])
+    .map((mark) => (mark.kind === "side" ? sideLabel(mark, side, posed, camera) : ""))
+    .join("");
 }

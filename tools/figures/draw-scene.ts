@@ -11,12 +11,19 @@ import { writePath } from "./write-path.ts";
 import { paint } from "./paint.ts";
 
 /** Pixels a picture unit. */
-export const fineness = 2 / 3;
+export const fineness = 1;
 /** In pixels of the raster. */
-const tolerance = 0.85;
+const tolerance = 1.1;
+
+/** Areas and, over them, lines; between them is room for what lies in the body. */
+export interface DrawnScene {
+  readonly fills: string;
+  readonly lines: string;
+  readonly raster: Raster;
+}
 
 /** The scene as SVG paths, and the raster they were traced from. */
-export function drawScene(scene: Scene, camera: Camera): { readonly svg: string; readonly raster: Raster } {
+export function drawScene(scene: Scene, camera: Camera): DrawnScene {
   const raster = marchRays(scene, camera, fineness);
   const arcs = traceArcs(raster, camera, scene.props);
   const fills = scene.props.flatMap((prop, index) => {
@@ -38,7 +45,7 @@ export function drawScene(scene: Scene, camera: Camera): { readonly svg: string;
       `fill="${"#1b2440"}" fill-opacity="${tone === 1 ? ".15" : ".16"}"`,
     ),
   );
-  return { svg: [...fills, body, ...clothes, ...shades, ...strokes(arcs)].join(""), raster };
+  return { fills: [...fills, body, ...clothes, ...shades].join(""), lines: strokes(arcs).join(""), raster };
 }
 
 /** Between a box and anything but the body. */
@@ -54,7 +61,7 @@ function isBoxEdge(arc: Arc, props: readonly PropShape[]): boolean {
 function traceArcs(raster: Raster, camera: Camera, props: readonly PropShape[]): readonly Arc[] {
   const traced = traceMap(labelRaster(raster, camera, fineness));
   const kept = dropSpecks(traced);
-  return smoothArcs(kept, 5).map((arc) => ({
+  return smoothArcs(kept, 14).map((arc) => ({
     ...arc,
     isStraight: isBoxEdge(arc, props),
     points: simplifyArc(arc).map(([x, y]) => [x / fineness, y / fineness] as const),
@@ -77,7 +84,7 @@ function dropSpecks(arcs: readonly Arc[]): readonly Arc[] {
   return arcs.filter((arc) => {
     if (!arc.isFold || arc.left >> 2 !== arc.right >> 2 || arc.left !== arc.right) return true;
     const isLoose = ends.get(arc.from) === 1 || ends.get(arc.to) === 1;
-    return arc.points.length >= (isLoose ? 14 : 3);
+    return arc.points.length >= (isLoose ? 24 : 3);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Camera } from "./camera.ts";
 import type { Raster } from "./march-rays.ts";
-import { firstProp } from "./march-rays.ts";
+import { firstHand, firstProp, lightFrom } from "./march-rays.ts";
 import type { LabelMap } from "./trace-map.ts";
 
 /** A label tells the thing, the piece of a prop, and one of three tones: 0 lit, 1 shaded, 2 dark. */
@@ -15,13 +15,13 @@ export const isProp = (label: number): boolean => thingOf(label) >= firstProp;
 
 const shadeBelow = 0.3;
 const darkBelow = -0.12;
-const smallestPatch = 46;
-const smallestShade = 110;
+const smallestPatch = 90;
+const smallestShade = { body: 2000, prop: 240 };
 
 /** What the raster shows as areas of one thing in one tone, and where one thing passes in front of another. */
 export function labelRaster(raster: Raster, camera: Camera, perUnit: number): LabelMap {
   const { width, height, thing } = raster;
-  const light = blurWithin(lightOf(raster, camera), raster, 2);
+  const light = blurWithin(lightOf(raster, camera), raster, [9, 6, 9, 6, 4, 2, 1]);
   const labels = new Int32Array(width * height);
   for (let i = 0; i < labels.length; i += 1) {
     const what = thing[i] ?? 0;
@@ -29,36 +29,59 @@ export function labelRaster(raster: Raster, camera: Camera, perUnit: number): La
     const tone = lit < darkBelow ? 2 : lit < shadeBelow ? 1 : 0;
     labels[i] = labelOf(what, what >= firstProp ? (raster.limb[i] ?? 0) : 0, tone);
   }
-  dropPatches(labels, width, height, smallestShade, (a, b) => a >> 2 === b >> 2);
-  dropPatches(labels, width, height, smallestPatch, () => true);
+  dropPatches(
+    labels,
+    width,
+    height,
+    (own) => (isBody(own) ? smallestShade.body : smallestShade.prop),
+    (a, b) => a >> 2 === b >> 2,
+  );
+  dropPatches(
+    labels,
+    width,
+    height,
+    () => smallestPatch,
+    () => true,
+  );
   return { width, height, labels, ...findFolds(raster, camera, perUnit) };
 }
 
-function lightOf(raster: Raster, { right, up, back }: Camera): Float32Array {
-  const from = [0, 1, 2].map((i) => -0.42 * right[i as 0] + 0.8 * up[i as 0] + 0.46 * back[i as 0]);
-  const size = Math.hypot(...from);
-  return Float32Array.from({ length: raster.depth.length }, (_, i) =>
-    [0, 1, 2].reduce(
-      (sum, axis) => sum + (raster.normals[i * 3 + axis] ?? 0) * ((from[axis] ?? 0) / size),
-      0,
-    ),
-  );
+function lightOf(raster: Raster, camera: Camera): Float32Array {
+  const [x, y, z] = lightFrom(camera);
+  const { normals, shadow } = raster;
+  const light = new Float32Array(raster.depth.length);
+  for (let i = 0; i < light.length; i += 1) {
+    const lit = x * (normals[i * 3] ?? 0) + y * (normals[i * 3 + 1] ?? 0) + z * (normals[i * 3 + 2] ?? 0);
+    light[i] = shadow[i] === 1 ? Math.min(lit, (shadeBelow + darkBelow) / 2) : lit;
+  }
+  return light;
 }
 
 /** Smooths among pixels of the same thing, so that shadow borders are calm and edges stay. */
-function blurWithin(values: Float32Array, raster: Raster, rounds: number): Float32Array {
-  const { width, height, thing, limb } = raster;
+function blurWithin(values: Float32Array, raster: Raster, strides: readonly number[]): Float32Array {
+  const { width, height, thing, depth } = raster;
   let from = values;
-  for (let round = 0; round < rounds; round += 1) {
+  for (const stride of strides) {
     const to = Float32Array.from(from);
-    for (let y = 1; y < height - 1; y += 1)
-      for (let x = 1; x < width - 1; x += 1) {
+    for (let y = stride; y < height - stride; y += 1)
+      for (let x = stride; x < width - stride; x += 1) {
         const i = y * width + x;
-        if (thing[i] === 0) continue;
+        const own = thing[i] ?? 0;
+        // What is not of flesh keeps its edges.
+        if (own === 0 || own >= firstProp) continue;
+        const here = depth[i] ?? 0;
         let sum = (from[i] ?? 0) * 2;
         let count = 2;
-        for (const j of [i - 1, i + 1, i - width, i + width]) {
-          if (thing[j] !== thing[i] || limb[j] !== limb[i]) continue;
+        for (let side = 0; side < 4; side += 1) {
+          const j =
+            side === 0
+              ? i - stride
+              : side === 1
+                ? i + stride
+                : side === 2
+                  ? i - stride * width
+                  : i + stride * width;
+          if (thing[j] !== own || Math.abs((depth[j] ?? 0) - here) > 0.04) continue;
           sum += from[j] ?? 0;
           count += 1;
         }
@@ -74,35 +97,41 @@ function dropPatches(
   labels: Int32Array,
   width: number,
   height: number,
-  smallest: number,
+  smallestOf: (label: number) => number,
   mayJoin: (own: number, other: number) => boolean,
 ): void {
   const seen = new Uint8Array(labels.length);
-  const stack: number[] = [];
+  const patch = new Int32Array(labels.length);
   for (let start = 0; start < labels.length; start += 1) {
-    if (seen[start] === 1) continue;
     const own = labels[start] ?? 0;
-    const patch: number[] = [];
-    const borders = new Map<number, number>();
-    stack.push(start);
+    if (seen[start] === 1) continue;
+    const smallest = smallestOf(own);
     seen[start] = 1;
-    while (stack.length > 0) {
-      const i = stack.pop() ?? 0;
-      patch.push(i);
-      const x = i % width;
-      for (const j of [x > 0 ? i - 1 : -1, x < width - 1 ? i + 1 : -1, i - width, i + width]) {
-        if (j < 0 || j >= width * height) continue;
-        const other = labels[j] ?? 0;
-        if (other !== own) borders.set(other, (borders.get(other) ?? 0) + 1);
-        else if (seen[j] === 0) {
-          seen[j] = 1;
-          stack.push(j);
-        }
+    patch[0] = start;
+    let count = 1;
+    const borders = new Map<number, number>();
+    const look = (j: number): void => {
+      const other = labels[j] ?? 0;
+      if (other !== own) {
+        if (count < smallest) borders.set(other, (borders.get(other) ?? 0) + 1);
+      } else if (seen[j] === 0) {
+        seen[j] = 1;
+        patch[count] = j;
+        count += 1;
       }
+    };
+    for (let next = 0; next < count; next += 1) {
+      const i = patch[next] ?? 0;
+      const x = i % width;
+      if (x > 0) look(i - 1);
+      if (x < width - 1) look(i + 1);
+      if (i >= width) look(i - width);
+      if (i < width * (height - 1)) look(i + width);
     }
-    if (patch.length >= smallest) continue;
+    if (count >= smallest) continue;
     const [best] = [...borders].filter(([other]) => mayJoin(own, other)).toSorted((a, b) => b[1] - a[1]);
-    if (best !== undefined) for (const i of patch) labels[i] = best[0];
+    if (best === undefined) continue;
+    for (let next = 0; next < count; next += 1) labels[patch[next] ?? 0] = best[0];
   }
 }
 
@@ -127,8 +156,10 @@ function findFolds(
     const step = Math.abs((depth[i] ?? 0) - (depth[j] ?? 0));
     const c = Math.max(0.2, Math.max(facing(i), facing(j)));
     const excess = step - (2 * pixel * Math.sqrt(1 - Math.min(1, c * c))) / c;
-    if (excess > 0.022) return true;
+    const isHand = Math.max(limb[i] ?? 0, limb[j] ?? 0) >= firstHand;
+    if (excess > (isHand ? 0.012 : 0.022)) return true;
     if (limb[i] === limb[j]) return false;
+    if (isHand && excess > 0.0035) return true;
     const alike = [0, 1, 2].reduce(
       (sum, axis) => sum + (normals[i * 3 + axis] ?? 0) * (normals[j * 3 + axis] ?? 0),
       0,

@@ -5,13 +5,15 @@ import { gzipSync } from "node:zlib";
 import { Resvg } from "@resvg/resvg-js";
 import { checkPose } from "#body";
 import { figurePoses } from "#content/poses";
-import { drawFigure } from "./draw-figure.ts";
+import { drawFigure, drawLabels } from "./draw-figure.ts";
 import { picture } from "./camera.ts";
 
 const [folder = ".", ...wanted] = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 mkdirSync(folder, { recursive: true });
 for (const figure of figurePoses.filter(({ id }) => wanted.includes(id)))
-  for (const [index, { step, posed, art }] of drawFigure(figure).entries()) {
+  for (const [index, drawn] of drawFigure(figure).entries()) {
+    const { step, posed } = drawn;
+    const art = drawn.art + drawLabels(drawn, "right");
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(picture.width)} ${String(picture.height)}">${art}</svg>`;
     const plain = svg.replaceAll(/var\(--[\w-]+,(#\w+)\)/g, "$1");
     const png = new Resvg(plain, { fitTo: { mode: "width", value: 1200 }, background: "#ffffff" });

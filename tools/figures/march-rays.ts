@@ -1,5 +1,5 @@
 import type { Hems, Point, PropShape, PropSolid, Region, Solid } from "#body";
-import { bodyField, distanceToPropSolid } from "#body";
+import { bodyField, distanceFrom } from "#body";
 import type { Camera } from "./camera.ts";
 import { picture, project } from "./camera.ts";
 
@@ -10,10 +10,12 @@ export interface Raster {
   /** Metres from the eye; 0 where nothing is seen. */
   readonly depth: Float32Array;
   readonly normals: Float32Array;
-  /** 0 nothing, 1 to 5 the body's regions, from 10 on the props in their order. */
+  /** 0 nothing, 1 to 6 the body's regions, from 10 on the props in their order. */
   readonly thing: Uint8Array;
   /** Which limb of the body, or which piece of a prop. */
   readonly limb: Uint8Array;
+  /** 1 where the body's shadow falls on a thing. */
+  readonly shadow: Uint8Array;
 }
 
 export interface Scene {
@@ -22,12 +24,32 @@ export interface Scene {
   readonly props: readonly PropShape[];
 }
 
-export const regions: readonly Region[] = ["skin", "hair", "shirt", "shorts", "shoe"];
+export const regions: readonly Region[] = ["skin", "hair", "shirt", "shorts", "shoe", "sole"];
 export const firstProp = 10;
-const limbs = ["trunk", "head", "right-arm", "left-arm", "right-leg", "left-leg"] as const;
+const limbs = [
+  "trunk",
+  "head",
+  "right-arm",
+  "left-arm",
+  "right-leg",
+  "left-leg",
+  "right-hand",
+  "left-hand",
+  "right-index",
+  "left-index",
+  "right-thumb",
+  "left-thumb",
+] as const;
+/** From here on, limbs are parts of a hand. */
+export const firstHand = 6;
 
-const tile = 16;
-const blendReach = 0.035;
+/** Arms and hands, by their number in a raster. */
+export function isArm(limb: number): boolean {
+  return limb === 2 || limb === 3 || limb >= firstHand;
+}
+
+const tile = 8;
+const blendReach = 0.05;
 
 interface Bounded {
   readonly left: number;
@@ -49,6 +71,7 @@ export function marchRays(scene: Scene, camera: Camera, perUnit: number): Raster
     normals: new Float32Array(width * height * 3),
     thing: new Uint8Array(width * height),
     limb: new Uint8Array(width * height),
+    shadow: new Uint8Array(width * height),
   };
   const solids = scene.solids.map((solid) => ({ solid, bounds: boundsOfSolid(solid, camera, perUnit) }));
   const pieces = scene.props.flatMap((prop, index) =>
@@ -74,6 +97,7 @@ export function marchRays(scene: Scene, camera: Camera, perUnit: number): Raster
                 scene.hems,
               ),
         pieces: nearPieces,
+        light: lightFrom(camera),
         near: Math.min(...all.map(({ near }) => near)),
         far: Math.max(...all.map(({ far }) => far)),
       });
@@ -81,11 +105,19 @@ export function marchRays(scene: Scene, camera: Camera, perUnit: number): Raster
   return raster;
 }
 
+/** The light comes from above, from the left and from behind the eye. */
+export function lightFrom({ right, up, back }: Camera): Point {
+  const from = [0, 1, 2].map((i) => -0.42 * right[i as 0] + 0.8 * up[i as 0] + 0.46 * back[i as 0]);
+  const size = Math.hypot(...from);
+  return from.map((part) => part / size) as unknown as Point;
+}
+
 interface TileScene {
   readonly field: ReturnType<typeof bodyField> | null;
   readonly pieces: readonly { readonly piece: PropSolid; readonly index: number; readonly part: number }[];
   readonly near: number;
   readonly far: number;
+  readonly light: Point;
 }
 
 function marchTile(
@@ -99,15 +131,13 @@ function marchTile(
   const { eye, right, up, back } = camera;
   const zoom = camera.zoom * perUnit;
   const { field, pieces } = scene;
-  const propsAt = (p: Point): number => {
-    let least = 1e3;
-    for (const { piece } of pieces) least = Math.min(least, distanceToPropSolid(p, piece));
+  const distanceAt = (x: number, y: number, z: number): number => {
+    let least = field === null ? 1e3 : field.distance(x, y, z);
+    for (const { piece } of pieces) least = Math.min(least, distanceFrom(x, y, z, piece));
     return least;
   };
-  const distanceAt = (x: number, y: number, z: number): number => {
-    const body = field === null ? 1e3 : field.distance(x, y, z);
-    return pieces.length === 0 ? body : Math.min(body, propsAt([x, y, z]));
-  };
+  const start = firstNear(raster, camera, zoom, left, top, scene, distanceAt);
+  if (start === null) return;
   for (let y = top; y < Math.min(top + tile, raster.height); y += 1)
     for (let x = left; x < Math.min(left + tile, raster.width); x += 1) {
       const u = (x + 0.5 - raster.width / 2) / zoom;
@@ -116,7 +146,7 @@ function marchTile(
       const dx = (right[0] * u + up[0] * v - back[0]) / size;
       const dy = (right[1] * u + up[1] * v - back[1]) / size;
       const dz = (right[2] * u + up[2] * v - back[2]) / size;
-      let t = scene.near;
+      let t = start;
       let gap = 1;
       for (let step = 0; step < 80 && t < scene.far * 1.05 + 0.1; step += 1) {
         gap = distanceAt(eye[0] + dx * t, eye[1] + dy * t, eye[2] + dz * t);
@@ -133,6 +163,32 @@ function marchTile(
         distanceAt,
       );
     }
+}
+
+/** How far every ray of a tile may go at once: a cone around its middle ray meets nothing before. */
+function firstNear(
+  raster: Raster,
+  { eye, right, up, back }: Camera,
+  zoom: number,
+  left: number,
+  top: number,
+  scene: TileScene,
+  distanceAt: (x: number, y: number, z: number) => number,
+): number | null {
+  const u = (left + tile / 2 - raster.width / 2) / zoom;
+  const v = (raster.height / 2 - top - tile / 2) / zoom;
+  const size = Math.hypot(u, v, 1);
+  const [dx, dy, dz] = [0, 1, 2].map((i) => (right[i as 0] * u + up[i as 0] * v - back[i as 0]) / size);
+  const spread = (tile * 0.75) / zoom;
+  let t = scene.near;
+  const end = scene.far * 1.05 + 0.1;
+  while (t < end) {
+    const gap =
+      distanceAt(eye[0] + (dx ?? 0) * t, eye[1] + (dy ?? 0) * t, eye[2] + (dz ?? 0) * t) - spread * t;
+    if (gap < 0.004) return t;
+    t += gap;
+  }
+  return null;
 }
 
 function keepHit(
@@ -160,12 +216,18 @@ function keepHit(
     raster.limb[index] = limbs.indexOf(limb);
   }
   for (const { piece, index: prop, part } of scene.pieces) {
-    const distance = distanceToPropSolid(p, piece);
+    const distance = distanceFrom(p[0], p[1], p[2], piece);
     if (distance >= nearest) continue;
     nearest = distance;
     raster.thing[index] = firstProp + prop;
     raster.limb[index] = part;
   }
+  if ((raster.thing[index] ?? 0) < firstProp || scene.field === null) return;
+  // A little way towards the light: whoever is near there keeps it away.
+  const [lx, ly, lz] = scene.light;
+  const reach = 0.035;
+  if (scene.field.distance(p[0] + lx * reach, p[1] + ly * reach, p[2] + lz * reach) < 0.024)
+    raster.shadow[index] = 1;
 }
 
 function boundsOfBall(at: Point, radius: number, camera: Camera, perUnit: number): Bounded {

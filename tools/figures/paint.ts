@@ -5,6 +5,7 @@ export const colours = {
   shirt: "#5c92b2",
   shorts: "#3a4a68",
   shoe: "#eceef0",
+  sole: "#aab3bd",
   outline: "#1d2733",
   face: "#3b2a25",
   mat: "#dbe8e1",

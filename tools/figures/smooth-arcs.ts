@@ -2,12 +2,20 @@ import type { Arc } from "./trace-map.ts";
 
 type Spot = readonly [number, number];
 
+/** One round pulls the line in, the next lets it out a little more, so that nothing shrinks (Taubin 1995). */
+const pullIn = 0.6;
+const letOut = -0.63;
+
 /** Takes the stairs of the pixels out of all lines at once; shared ends stay shared. */
 export function smoothArcs(arcs: readonly Arc[], rounds: number): readonly Arc[] {
   let lines = arcs.map(({ points }) => points);
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < 4; round += 1) {
     const ends = moveEnds(arcs, lines);
-    lines = lines.map((points, index) => relax(points, arcs[index], ends));
+    lines = lines.map((points, index) => relax(points, arcs[index], ends, 0.5));
+  }
+  for (let round = 0; round < rounds * 2; round += 1) {
+    const by = round % 2 === 0 ? pullIn : letOut;
+    lines = lines.map((points, index) => relax(points, arcs[index], null, by));
   }
   return arcs.map((arc, index) => ({ ...arc, points: lines[index] ?? arc.points }));
 }
@@ -45,17 +53,21 @@ function moveEnds(arcs: readonly Arc[], lines: readonly (readonly Spot[])[]): Re
 function relax(
   points: readonly Spot[],
   arc: Arc | undefined,
-  ends: ReadonlyMap<number, Spot>,
+  ends: ReadonlyMap<number, Spot> | null,
+  by: number,
 ): readonly Spot[] {
   const count = points.length;
   const isClosed = arc?.isClosed === true;
   return points.map((point, i) => {
-    if (!isClosed && i === 0) return ends.get(arc?.from ?? -1) ?? point;
-    if (!isClosed && i === count - 1) return ends.get(arc?.to ?? -1) ?? point;
+    if (!isClosed && i === 0) return ends?.get(arc?.from ?? -1) ?? point;
+    if (!isClosed && i === count - 1) return ends?.get(arc?.to ?? -1) ?? point;
     // A closed line names its first point twice.
     const before = points[i === 0 ? count - 2 : i - 1] ?? point;
     const after = points[i === count - 1 ? 1 : i + 1] ?? point;
-    return [(before[0] + 2 * point[0] + after[0]) / 4, (before[1] + 2 * point[1] + after[1]) / 4];
+    return [
+      point[0] + by * ((before[0] + after[0]) / 2 - point[0]),
+      point[1] + by * ((before[1] + after[1]) / 2 - point[1]),
+    ];
   });
 }
 

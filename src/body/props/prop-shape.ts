@@ -2,7 +2,7 @@ import type { Prop, PropKind, Spot } from "#content";
 import type { Point } from "../geometry/point.ts";
 import { add } from "../geometry/point.ts";
 import type { Rotation } from "../geometry/rotation.ts";
-import { aboutX, aboutY, aboutZ, compose, inverse, noRotation, rotate } from "../geometry/rotation.ts";
+import { aboutX, aboutY, aboutZ, compose, noRotation, rotate } from "../geometry/rotation.ts";
 
 export type PropTone = "mat" | "wood" | "pad" | "ball" | "foam" | "cloth" | "metal" | "wall" | "strap";
 
@@ -201,23 +201,38 @@ export const floor: PropShape = {
 
 /** Distance to the surface in metres, negative inside. */
 export function distanceToPropSolid(p: Point, solid: PropSolid): number {
-  const own = rotate(inverse(solid.turned), [
-    p[0] - solid.middle[0],
-    p[1] - solid.middle[1],
-    p[2] - solid.middle[2],
-  ]);
-  const { half, edge } = solid;
-  if (solid.shape === "ball") return Math.hypot(own[0], own[1], own[2]) - half[1];
+  return distanceFrom(p[0], p[1], p[2], solid);
+}
+
+/** The same without making a point: rays ask millions of times. */
+export function distanceFrom(px: number, py: number, pz: number, solid: PropSolid): number {
+  const { half, edge, middle, turned } = solid;
+  const dx = px - middle[0];
+  const dy = py - middle[1];
+  const dz = pz - middle[2];
+  if (solid.shape === "ball") return Math.sqrt(dx * dx + dy * dy + dz * dz) - half[1];
+  // Turned back into the solid's own axes by the inverse quaternion.
+  const [qx, qy, qz, w] = turned;
+  const tx = 2 * (qz * dy - qy * dz);
+  const ty = 2 * (qx * dz - qz * dx);
+  const tz = 2 * (qy * dx - qx * dy);
+  const x = dx + w * tx + qz * ty - qy * tz;
+  const y = dy + w * ty + qx * tz - qz * tx;
+  const z = dz + w * tz + qy * tx - qx * ty;
   if (solid.shape === "cylinder") {
-    const radial = Math.hypot(own[0], own[1]) - half[1] + edge;
-    const axial = Math.abs(own[2]) - half[2] + edge;
-    return Math.min(Math.max(radial, axial), 0) + Math.hypot(Math.max(radial, 0), Math.max(axial, 0)) - edge;
+    const radial = Math.sqrt(x * x + y * y) - half[1] + edge;
+    const axial = Math.abs(z) - half[2] + edge;
+    const outX = Math.max(radial, 0);
+    const outY = Math.max(axial, 0);
+    return Math.min(Math.max(radial, axial), 0) + Math.sqrt(outX * outX + outY * outY) - edge;
   }
-  const x = Math.abs(own[0]) - half[0] + edge;
-  const y = Math.abs(own[1]) - half[1] + edge;
-  const z = Math.abs(own[2]) - half[2] + edge;
-  const outside = Math.hypot(Math.max(x, 0), Math.max(y, 0), Math.max(z, 0));
-  return Math.min(Math.max(x, y, z), 0) + outside - edge;
+  const a = Math.abs(x) - half[0] + edge;
+  const b = Math.abs(y) - half[1] + edge;
+  const c = Math.abs(z) - half[2] + edge;
+  const outA = Math.max(a, 0);
+  const outB = Math.max(b, 0);
+  const outC = Math.max(c, 0);
+  return Math.min(Math.max(a, b, c), 0) + Math.sqrt(outA * outA + outB * outB + outC * outC) - edge;
 }
 
 export function distanceToProp(p: Point, prop: PropShape): number {

@@ -7,9 +7,9 @@ import { pointIn } from "../skeleton/joint.ts";
 import type { Group, Solid } from "./solid.ts";
 import { distanceToSolid } from "./solid.ts";
 
-export type Region = "skin" | "hair" | "shirt" | "shorts" | "shoe";
+export type Region = "skin" | "hair" | "shirt" | "shorts" | "shoe" | "sole";
 /** What moves as one: lines are drawn where one limb passes in front of another. */
-export type Limb = "trunk" | "head" | `${BodySide}-arm` | `${BodySide}-leg`;
+export type Limb = "trunk" | "head" | `${BodySide}-${"arm" | "leg" | "hand" | "index" | "thumb"}`;
 
 /** A cloth ends at this plane: what lies beyond `at` along `out` is cut away. */
 interface Hem {
@@ -21,6 +21,7 @@ export interface Hems {
   readonly shirt: Hem;
   readonly shorts: Readonly<Record<BodySide, Hem>>;
   readonly sleeves: Readonly<Record<BodySide, Hem>>;
+  readonly soles: Readonly<Record<BodySide, Hem>>;
   readonly collar: { readonly at: Point; readonly radius: number };
   readonly hairline: (x: number, y: number, z: number) => number;
 }
@@ -49,6 +50,8 @@ export function hemsOf(joints: Joints, build: Build): Hems {
     hemAt(joints[`${side}-hip`], [0, -build.thigh * (isFemale ? 0.44 : 0.52), 0], [0.12, -1, 0]);
   const sleeve = (side: BodySide): Hem =>
     hemAt(joints[`${side}-shoulder`], [0, -build.upperArm * (isFemale ? 0.42 : 0.52), 0], [0, -1, 0]);
+  const sole = (side: BodySide): Hem =>
+    hemAt(joints[`${side}-ankle`], [0, -build.ankleHeight + 0.013, 0], [0.02, -1, 0]);
   const head = joints.head;
   const h = build.head / 0.21;
   const axes = (
@@ -64,6 +67,7 @@ export function hemsOf(joints: Joints, build: Build): Hems {
     shirt: hemAt(joints.pelvis, [0, build.pelvis * 0.5, 0], [0, -1, 0]),
     shorts: { right: shorts("right"), left: shorts("left") },
     sleeves: { right: sleeve("right"), left: sleeve("left") },
+    soles: { right: sole("right"), left: sole("left") },
     collar: { at: pointIn(joints.neck, [0.012, 0.012, 0]), radius: isFemale ? 0.082 : 0.078 },
     hairline: (px, py, pz) => {
       const dx = px - head.at[0];
@@ -77,12 +81,13 @@ export function hemsOf(joints: Joints, build: Build): Hems {
   };
 }
 
-/** Negative where there is hair: a fringe line over the forehead, clear of the ear, down to the nape. */
+/** Negative where there is hair: above the forehead and temple, behind the ear, down to the nape. */
 function hairCut(x: number, y: number, z: number, long: boolean): number {
-  const front = 0.62 * (x - 0.028) - (y - 0.108) + (z > 0.05 ? 0.35 * (z - 0.05) : 0);
-  const side = x - (y < 0.075 ? 0.012 - (0.075 - y) * 0.55 : 0.012 + (y - 0.075) * 1.9);
-  const nape = (long ? 0.018 : 0.006) - y;
-  return Math.max(Math.min(front, 1) * 0.85, side * 0.5, nape);
+  const temple = Math.max(0, z - 0.045) * 0.5;
+  const front = (long ? 0.122 : 0.118) + 0.3 * (x - 0.03) - temple - y;
+  const side = x - (y > 0.045 ? 0.016 : 0.016 - (0.045 - y) * 1.1);
+  const nape = (long ? 0.016 : 0.004) - y;
+  return -smoothUnion(-smoothUnion(front, side, 0.022), -nape, 0.012);
 }
 
 function smoothUnion(a: number, b: number, k: number): number {
@@ -108,6 +113,10 @@ const blends: Readonly<Record<Group, number>> = {
   "left-arm": 0.022,
   "right-hand": 0.006,
   "left-hand": 0.006,
+  "right-index": 0.004,
+  "left-index": 0.004,
+  "right-thumb": 0.006,
+  "left-thumb": 0.006,
   "right-leg": 0.028,
   "left-leg": 0.028,
   "right-foot": 0.03,
@@ -139,6 +148,12 @@ export function bodyField(solids: readonly Solid[], hems: Hems): BodyField {
     short: of(`${side}-short`),
     arm: of(`${side}-arm`),
     hand: of(`${side}-hand`),
+    index: of(`${side}-index`),
+    thumb: of(`${side}-thumb`),
+    handLimb: `${side}-hand` as Limb,
+    indexLimb: `${side}-index` as Limb,
+    thumbLimb: `${side}-thumb` as Limb,
+    sole: hems.soles[side],
     leg: of(`${side}-leg`),
     foot: of(`${side}-foot`),
     sleeveHem: hems.sleeves[side],
@@ -192,10 +207,23 @@ export function bodyField(solids: readonly Solid[], hems: Hems): BodyField {
             short < torso ? side.legLimb : "trunk",
           );
       }
-      const arm = smoothUnion(side.arm(x, y, z), side.hand(x, y, z), 0.016);
-      offer(arm, "skin", side.armLimb);
+      const arm = side.arm(x, y, z);
+      const hand = side.hand(x, y, z);
+      offer(smoothUnion(arm, hand, 0.016), "skin", arm < hand ? side.armLimb : side.handLimb);
+      if (hand < 0.1) {
+        offer(
+          smoothUnion(side.index(x, y, z), hand, 0.005),
+          "skin",
+          side.index(x, y, z) < hand ? side.indexLimb : side.handLimb,
+        );
+        offer(
+          smoothUnion(side.thumb(x, y, z), hand, 0.008),
+          "skin",
+          side.thumb(x, y, z) < hand ? side.thumbLimb : side.handLimb,
+        );
+      }
       offer(side.leg(x, y, z), "skin", side.legLimb);
-      offer(side.foot(x, y, z), "shoe", side.legLimb);
+      offer(side.foot(x, y, z), beyond(side.sole, x, y, z) > 0 ? "sole" : "shoe", side.legLimb);
     }
     const skull = head(x, y, z);
     if (skull < 0.2) {

@@ -165,8 +165,8 @@ function trunkSide(build: Build): readonly Draft<SideJoint>[] {
     between(
       "face",
       "head",
-      ["head", [-0.006 * h, 0.056 * h, 0.079 * h], 0.0075],
-      ["head", [-0.002 * h, 0.03 * h, 0.076 * h], 0.006],
+      ["head", [-0.004 * h, 0.066 * h, 0.082 * h], 0.0085],
+      ["head", [0.002 * h, 0.036 * h, 0.076 * h], 0.0065],
       deepBy(2.1),
     ),
   );
@@ -237,7 +237,7 @@ function headOf(build: Build): readonly Draft<SideJoint>[] {
     ),
     between("head", "head", ["head", o(0.03, 0.06), 0.066 * h], ["head", o(0.058, -0.012), 0.037 * h]),
     between("head", "head", ["head", o(-0.005, 0.03), 0.056 * h], ["head", o(0.05, -0.006), 0.04 * h]),
-    between("face", "head", ["head", o(0.094, 0.052), 0.007 * h], ["head", o(0.103, 0.03), 0.0115 * h]),
+    between("face", "head", ["head", o(0.09, 0.06), 0.008 * h], ["head", o(0.108, 0.03), 0.0125 * h]),
     ...hair,
   ];
 }
@@ -288,44 +288,44 @@ function arm(build: Build): readonly Draft<SideJoint>[] {
       ["knuckles", [0, 0, 0], 0.014],
       [[1, 0, 0], 2.5],
     ),
-    // Index finger, then the three others side by side.
+    // Three fingers side by side, then the index finger and the thumb by themselves.
     between(
       "side-hand",
       "side-hand",
-      ["knuckles", [0.027, 0.004, 0], 0.0105],
-      ["fingers", [0.026, 0, 0], 0.0095],
-    ),
-    between(
-      "side-hand",
-      "side-hand",
-      ["fingers", [0.026, 0, 0], 0.0095],
-      ["fingers", [0.024, -hand * 0.18, 0], 0.0075],
-    ),
-    between(
-      "side-hand",
-      "side-hand",
-      ["knuckles", [-0.009, 0.004, 0], 0.0115],
-      ["fingers", [-0.009, 0, 0], 0.0105],
+      ["knuckles", [-0.009, 0.006, 0], 0.0125],
+      ["fingers", [-0.009, 0, 0], 0.0112],
       [[1, 0, 0], 2.1],
     ),
     between(
       "side-hand",
       "side-hand",
-      ["fingers", [-0.009, 0, 0], 0.0105],
-      ["fingers", [-0.006, -hand * 0.2, 0], 0.0085],
-      [[1, 0, 0], 2],
+      ["fingers", [-0.009, 0, 0], 0.0112],
+      ["fingers", [-0.006, -hand * 0.2, 0], 0.009],
+      [[1, 0, 0], 1.9],
     ),
     between(
+      "side-index",
       "side-hand",
-      "side-hand",
-      ["wrist", [0.016, -hand * 0.16, -0.006], 0.0165],
-      ["wrist", [0.044, -hand * 0.4, -0.014], 0.0125],
+      ["knuckles", [0.026, 0.01, 0], 0.0115],
+      ["fingers", [0.027, 0, 0], 0.0102],
     ),
     between(
+      "side-index",
       "side-hand",
+      ["fingers", [0.027, 0, 0], 0.0102],
+      ["fingers", [0.025, -hand * 0.175, 0], 0.008],
+    ),
+    between(
+      "side-thumb",
       "side-hand",
-      ["wrist", [0.044, -hand * 0.4, -0.014], 0.012],
-      ["wrist", [0.05, -hand * 0.56, -0.018], 0.0095],
+      ["wrist", [0.012, -hand * 0.14, -0.006], 0.017],
+      ["wrist", [0.047, -hand * 0.38, -0.014], 0.0135],
+    ),
+    between(
+      "side-thumb",
+      "side-hand",
+      ["wrist", [0.047, -hand * 0.38, -0.014], 0.013],
+      ["wrist", [0.058, -hand * 0.56, -0.018], 0.0105],
     ),
   ];
 }

@@ -17,6 +17,10 @@ export type Group =
   | "left-arm"
   | "right-hand"
   | "left-hand"
+  | "right-index"
+  | "left-index"
+  | "right-thumb"
+  | "left-thumb"
   | "right-leg"
   | "left-leg"
   | "right-foot"
@@ -37,26 +41,60 @@ export interface Solid {
   readonly ready: ReadySolid;
 }
 
+/** Plain numbers side by side, since rays ask millions of times. */
 interface ReadySolid {
-  readonly a: Point;
-  readonly axis: Point;
+  readonly ax: number;
+  readonly ay: number;
+  readonly az: number;
+  readonly bx: number;
+  readonly by: number;
+  readonly bz: number;
+  readonly wx: number;
+  readonly wy: number;
+  readonly wz: number;
   readonly squared: number;
   readonly inverse: number;
   readonly taper: number;
+  readonly taperSign: number;
   readonly slope: number;
-  readonly squeeze: number;
+  readonly fromRadius: number;
+  readonly toRadius: number;
 }
 
 export function makeSolid(raw: Omit<Solid, "ready">): Solid {
   const squeeze = 1 / raw.stretch - 1;
   const round = (p: Point): Point => add(p, scale(raw.wide, dot(p, raw.wide) * squeeze));
-  const a = round(raw.from);
-  const axis = subtract(round(raw.to), a);
+  const [ax, ay, az] = round(raw.from);
+  const axis = subtract(round(raw.to), [ax, ay, az]);
+  const [bx, by, bz] = axis;
+  // Half the square root on each side makes one factor do for both ways of the squeeze.
+  const [wx, wy, wz] = scale(raw.wide, Math.sqrt(-squeeze));
   const squared = Math.max(dot(axis, axis), 1e-10);
   const taper = raw.fromRadius - raw.toRadius;
+  const taperSign = Math.sign(taper) * taper * taper;
+  const slope = squared - taper * taper;
+  const { fromRadius, toRadius } = raw;
+  const inverse = 1 / squared;
   return {
     ...raw,
-    ready: { a, axis, squared, inverse: 1 / squared, taper, slope: squared - taper * taper, squeeze },
+    ready: {
+      ax,
+      ay,
+      az,
+      bx,
+      by,
+      bz,
+      wx,
+      wy,
+      wz,
+      squared,
+      inverse,
+      taper,
+      taperSign,
+      slope,
+      fromRadius,
+      toRadius,
+    },
   };
 }
 
@@ -65,27 +103,28 @@ export function makeSolid(raw: Omit<Solid, "ready">): Solid {
  * is told too small by at most the stretch, never too large, so that rays do not step through.
  */
 export function distanceToSolid(x0: number, y0: number, z0: number, solid: Solid): number {
-  const { a, axis, squared, inverse, taper, slope, squeeze } = solid.ready;
-  const w = solid.wide;
-  const along = (x0 * w[0] + y0 * w[1] + z0 * w[2]) * squeeze;
-  const x = x0 + w[0] * along - a[0];
-  const y = y0 + w[1] * along - a[1];
-  const z = z0 + w[2] * along - a[2];
-  const low = x * axis[0] + y * axis[1] + z * axis[2];
-  if (slope <= 0) {
+  const r = solid.ready;
+  const along = x0 * r.wx + y0 * r.wy + z0 * r.wz;
+  const x = x0 - r.wx * along - r.ax;
+  const y = y0 - r.wy * along - r.ay;
+  const z = z0 - r.wz * along - r.az;
+  const low = x * r.bx + y * r.by + z * r.bz;
+  const high = low - r.squared;
+  if (r.slope <= 0) {
     // One end swallows the other: a ball.
-    if (taper > 0) return Math.sqrt(x * x + y * y + z * z) - solid.fromRadius;
-    return Math.hypot(x - axis[0], y - axis[1], z - axis[2]) - solid.toRadius;
+    if (r.taper > 0) return Math.sqrt(x * x + y * y + z * z) - r.fromRadius;
+    return Math.hypot(x - r.bx, y - r.by, z - r.bz) - r.toRadius;
   }
-  const high = low - squared;
-  const ex = x * squared - axis[0] * low;
-  const ey = y * squared - axis[1] * low;
-  const ez = z * squared - axis[2] * low;
+  const ex = x * r.squared - r.bx * low;
+  const ey = y * r.squared - r.by * low;
+  const ez = z * r.squared - r.bz * low;
   const across = ex * ex + ey * ey + ez * ez;
-  const low2 = low * low * squared;
-  const high2 = high * high * squared;
-  const k = Math.sign(taper) * taper * taper * across;
-  if (Math.sign(high) * slope * high2 > k) return Math.sqrt(across + high2) * inverse - solid.toRadius;
-  if (Math.sign(low) * slope * low2 < k) return Math.sqrt(across + low2) * inverse - solid.fromRadius;
-  return (Math.sqrt(across * slope * inverse) + low * taper) * inverse - solid.fromRadius;
+  const k = r.taperSign * across;
+  const high2 = high * high * r.squared;
+  if ((high > 0 ? r.slope * high2 : -r.slope * high2) > k)
+    return Math.sqrt(across + high2) * r.inverse - r.toRadius;
+  const low2 = low * low * r.squared;
+  if ((low > 0 ? r.slope * low2 : -r.slope * low2) < k)
+    return Math.sqrt(across + low2) * r.inverse - r.fromRadius;
+  return (Math.sqrt(across * r.slope * r.inverse) + low * r.taper) * r.inverse - r.fromRadius;
 }

@@ -13,7 +13,7 @@ export const relPsoasSoftballPoses: FigurePoses = {
         pelvis: { tilt: 4 },
         spine: { flexion: -22 },
         neck: { flexion: -22 },
-        legs: { hip: { flexion: -2, abduction: 5 }, knee: 6, ankle: -20, toes: 20 },
+        legs: { hip: { flexion: -2, abduction: 5 }, knee: 2, ankle: -52 },
         arms: { shoulder: { flexion: 68, abduction: 8, rotation: 0 }, elbow: 88, forearm: 70, curl: 10 },
         support: [
           { part: "belly", on: "softball", sink: 0.02 },
@@ -21,8 +21,8 @@ export const relPsoasSoftballPoses: FigurePoses = {
           { part: "right-hand", on: "floor" },
           { part: "left-forearm", on: "floor" },
           { part: "left-hand", on: "floor" },
-          { part: "right-toes", on: "floor" },
-          { part: "left-toes", on: "floor" },
+          { part: "right-foot", on: "floor" },
+          { part: "left-foot", on: "floor" },
           { part: "right-thigh", on: "floor" },
         ],
         free: [
@@ -35,7 +35,11 @@ export const relPsoasSoftballPoses: FigurePoses = {
         ],
       },
       props: [{ kind: "softball", under: "right-psoas-point" }],
-      marks: [{ kind: "press", on: "right-psoas-point" }],
+      marks: [
+        { kind: "press", on: "right-psoas-point" },
+        { kind: "side", at: "right-side-hip", shift: [-60, 230] },
+      ],
+      highlight: ["psoas-major"],
       words:
         "You lie on your front, propped on your forearms, legs long. A softball lies under the {side} side of your belly, between navel and front hip bone.",
     },

@@ -18,10 +18,10 @@ const standing: Pose = {
 };
 
 /** Metres between the points of the body's surface. */
-const step = 0.0175;
+const step = 0.021;
 
 /** Cells of the grid lie astride the middle, so that the halves of the surface meet there. */
-const half = 38.5 * step;
+const half = 32.5 * step;
 const box = { from: [-0.3, -0.06, -half], to: [0.34, 1.9, half] } as const;
 
 /** What the turning view shows: the right half of the body as a mesh, and muscles and bones as strands of the right side. */
