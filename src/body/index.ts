@@ -33,3 +33,4 @@ export type { PoseFault } from "./check/check-pose.ts";
 export { hipFlexionOf, measureAngles } from "./pose/measure-angles.ts";
 export { muscleShapes } from "./muscles/muscle-shapes.ts";
 export type { MuscleShape } from "./muscles/muscle-shapes.ts";
+export { poseStep } from "./pose/pose-step.ts";

@@ -1,5 +1,5 @@
-import type { BodySide, Build, Posed } from "#body";
-import { builds, hemsOf, settle, shapeStrap } from "#body";
+import type { BodySide, Posed } from "#body";
+import { hemsOf, poseStep } from "#body";
 import type { FigurePoses, PoseStep } from "#content";
 import type { Camera, Extent } from "./camera.ts";
 import { fitCamera } from "./camera.ts";
@@ -16,16 +16,6 @@ export interface DrawnStep {
   readonly camera: Camera;
   /** The art without the frame, for the right side. */
   readonly art: string;
-}
-
-/** The body of one step, settled on its things. */
-export function poseStep(figure: FigurePoses, step: PoseStep): Posed {
-  const build: Build = builds[figure.build];
-  const posed = settle(step.pose, build, [...(figure.props ?? []), ...(step.props ?? [])]);
-  return {
-    ...posed,
-    props: [...posed.props, ...(step.straps ?? []).map((strap) => shapeStrap(strap, posed))],
-  };
 }
 
 /** Things that must be in the picture whole; walls and mats may be cut, so that the body stays large. */

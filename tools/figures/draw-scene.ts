@@ -13,7 +13,7 @@ import { paint } from "./paint.ts";
 /** Pixels a picture unit. */
 export const fineness = 1;
 /** In pixels of the raster. */
-const tolerance = 1.1;
+const tolerance = 0.75;
 
 /** Areas and, over them, lines; between them is room for what lies in the body. */
 export interface DrawnScene {

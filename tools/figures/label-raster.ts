@@ -16,7 +16,7 @@ export const isProp = (label: number): boolean => thingOf(label) >= firstProp;
 const shadeBelow = 0.3;
 const darkBelow = -0.12;
 const smallestPatch = 90;
-const smallestShade = { body: 2000, prop: 240 };
+const smallestShade = { body: 1000, prop: 240 };
 
 /** What the raster shows as areas of one thing in one tone, and where one thing passes in front of another. */
 export function labelRaster(raster: Raster, camera: Camera, perUnit: number): LabelMap {

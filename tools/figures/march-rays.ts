@@ -107,7 +107,7 @@ export function marchRays(scene: Scene, camera: Camera, perUnit: number): Raster
 
 /** The light comes from above, from the left and from behind the eye. */
 export function lightFrom({ right, up, back }: Camera): Point {
-  const from = [0, 1, 2].map((i) => -0.42 * right[i as 0] + 0.8 * up[i as 0] + 0.46 * back[i as 0]);
+  const from = [0, 1, 2].map((i) => -0.24 * right[i as 0] + 0.74 * up[i as 0] + 0.6 * back[i as 0]);
   const size = Math.hypot(...from);
   return from.map((part) => part / size) as unknown as Point;
 }

@@ -22,9 +22,9 @@ function drawPress(mark: Mark & { kind: "press" }, posed: Posed, camera: Camera)
   const seen = project(camera, at);
   const at2 = `cx="${String(Math.round(seen.x))}" cy="${String(Math.round(seen.y))}"`;
   return (
-    `<circle ${at2} r="24" fill="none" ${paint("halo", "stroke")} stroke-width="13"/>` +
-    `<circle ${at2} r="24" fill="none" ${paint("press", "stroke")} stroke-width="7"/>` +
-    `<circle ${at2} r="9" ${paint("press")}/>`
+    `<circle ${at2} r="19" fill="none" ${paint("halo", "stroke")} stroke-width="12"/>` +
+    `<circle ${at2} r="19" fill="none" ${paint("press", "stroke")} stroke-width="6"/>` +
+    `<circle ${at2} r="7" ${paint("press")}/>`
   );
 }
 

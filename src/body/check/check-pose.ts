@@ -41,7 +41,7 @@ function checkReach({ short }: Posed): readonly PoseFault[] {
 
 function checkSupports({ pose, solids, props }: Posed): readonly PoseFault[] {
   return pose.support.flatMap(({ part, on, sink = 0 }) => {
-    const gap = gapToProp(solidsOfPart(part, solids), propNamed(on, props)) + sink;
+    const gap = gapToProp(solidsOfPart(part, solids), propNamed(on, props), solids) + sink;
     if (Math.abs(gap) <= touch) return [];
     return [
       gap > 0
@@ -81,7 +81,7 @@ const parts: readonly BodyPart[] = [
 function checkProps({ solids, props }: Posed): readonly PoseFault[] {
   return [floor, ...props].flatMap((prop) =>
     parts.flatMap((part) => {
-      const depth = -gapToProp(solidsOfPart(part, solids), prop);
+      const depth = -gapToProp(solidsOfPart(part, solids), prop, solids);
       const most = prop.isSoft ? softest : hardest;
       // Flesh gives where it is thick.
       const gives = ["belly", "seat", "right-seat", "left-seat", "right-thigh", "left-thigh"].includes(part)

@@ -6,7 +6,7 @@ import type { Build } from "../skeleton/build.ts";
 import type { JointName, Joints, LimbJoint, MiddleJoint } from "../skeleton/joint.ts";
 import { pointIn } from "../skeleton/joint.ts";
 import type { Solid } from "../shape/solid.ts";
-import { distanceToSolid } from "../shape/solid.ts";
+import { wayToSkin } from "../shape/smooth-union.ts";
 import type { FoundTarget } from "./reach.ts";
 
 type LandmarkName<Id> = Id extends `right-${infer Name}` ? Name : Id extends `left-${string}` ? never : Id;
@@ -115,7 +115,10 @@ export function findLandmark(
   const own = (point: Point): Point => (side === "left" ? mirror(point) : point);
   const inside = pointIn(frame, own(place.inside));
   const out = normalize(rotate(frame.turned, own(place.out)));
-  return { at: skinFrom(inside, out, solidsOf(place.skin, side, solids)), normal: out };
+  return {
+    at: add(inside, scale(out, wayToSkin(inside, out, solidsOf(place.skin, side, solids)))),
+    normal: out,
+  };
 }
 
 function solidsOf(
@@ -134,17 +137,4 @@ function solidsOf(
             ? [`${side ?? ""}-arm`, `${side ?? ""}-sleeve`]
             : [`${side ?? ""}-${skin}`];
   return solids.filter(({ group }) => groups.includes(group));
-}
-
-/** From the inside outwards to the last skin within 25 cm. */
-function skinFrom(inside: Point, out: Point, solids: readonly Solid[]): Point {
-  const distanceAt = (p: Point): number =>
-    Math.min(...solids.map((solid) => distanceToSolid(p[0], p[1], p[2], solid)));
-  let reach = 0.25;
-  for (let step = 0; step < 40; step += 1) {
-    const gap = distanceAt(add(inside, scale(out, reach)));
-    if (gap < 0.0005 || reach < 0) break;
-    reach -= gap;
-  }
-  return add(inside, scale(out, Math.max(0, reach)));
 }

@@ -97,7 +97,7 @@ function placeProps(props: readonly Prop[], posed: Posed | null): readonly PropS
 function gapsOf(posed: Posed, support: readonly Support[]): readonly number[] {
   return support.map(
     ({ part, on, sink = 0 }) =>
-      gapToProp(solidsOfPart(part, posed.solids), propNamed(on, posed.props)) + sink,
+      gapToProp(solidsOfPart(part, posed.solids), propNamed(on, posed.props), posed.solids) + sink,
   );
 }
 

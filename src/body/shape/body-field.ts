@@ -5,6 +5,7 @@ import type { Build } from "../skeleton/build.ts";
 import type { BodySide, Frame, Joints } from "../skeleton/joint.ts";
 import { pointIn } from "../skeleton/joint.ts";
 import type { Group, Solid } from "./solid.ts";
+import { blends, smoothUnion } from "./smooth-union.ts";
 import { distanceToSolid } from "./solid.ts";
 
 export type Region = "skin" | "hair" | "shirt" | "shorts" | "shoe" | "sole";
@@ -90,39 +91,7 @@ function hairCut(x: number, y: number, z: number, long: boolean): number {
   return -smoothUnion(-smoothUnion(front, side, 0.022), -nape, 0.012);
 }
 
-function smoothUnion(a: number, b: number, k: number): number {
-  const gap = Math.abs(a - b);
-  if (gap >= k) return a < b ? a : b;
-  const h = (k - gap) / k;
-  return (a < b ? a : b) - h * h * k * 0.25;
-}
-
 const far = 1e3;
-const blends: Readonly<Record<Group, number>> = {
-  trunk: 0.06,
-  bust: 0.02,
-  neck: 0.03,
-  head: 0.035,
-  hair: 0.012,
-  face: 0.008,
-  "right-sleeve": 0.03,
-  "left-sleeve": 0.03,
-  "right-short": 0.03,
-  "left-short": 0.03,
-  "right-arm": 0.022,
-  "left-arm": 0.022,
-  "right-hand": 0.006,
-  "left-hand": 0.006,
-  "right-index": 0.004,
-  "left-index": 0.004,
-  "right-thumb": 0.006,
-  "left-thumb": 0.006,
-  "right-leg": 0.028,
-  "left-leg": 0.028,
-  "right-foot": 0.03,
-  "left-foot": 0.03,
-};
-
 /** The body as one signed distance in metres, made of these solids (all, or those near a ray). */
 export function bodyField(solids: readonly Solid[], hems: Hems): BodyField {
   const groups = new Map<Group, readonly Solid[]>();

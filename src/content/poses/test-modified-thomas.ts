@@ -14,15 +14,21 @@ export const testModifiedThomasPoses: FigurePoses = {
         spine: { flexion: 6 },
         neck: { flexion: 8 },
         rightLeg: { hip: { flexion: -12, abduction: 3 }, knee: 72, ankle: -22 },
-        leftLeg: { hip: { flexion: 118, abduction: 4 }, knee: 120, ankle: 5 },
+        leftLeg: { hip: { flexion: 126, abduction: 2 }, knee: 128, ankle: 5 },
         leftArm: {
-          hand: { to: { on: "left-shin", shift: [0, 0, -0.03] }, elbow: [0, 0.3, -1], fingers: [0.2, 0, 1] },
+          hand: {
+            to: { on: "left-shin", shift: [0, 0.005, -0.02] },
+            with: "palm",
+            elbow: [0, -0.2, -1],
+            fingers: [0.5, 0.2, 1],
+          },
         },
         rightArm: {
           hand: {
-            to: { on: "left-shin", shift: [-0.03, 0.03, 0.02] },
-            elbow: [0, 0.1, 1],
-            fingers: [0.2, 0, -1],
+            to: { on: "left-shin", shift: [-0.06, 0.02, 0.02] },
+            with: "palm",
+            elbow: [0, -0.3, 1],
+            fingers: [0.5, 0.2, -1],
           },
         },
         support: [
