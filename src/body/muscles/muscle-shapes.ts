@@ -30,7 +30,7 @@ export interface MuscleShape {
 }
 
 /** Points of a strand, at least; the tendon of psoas and iliacus adds its own. */
-const pointsOfStrand = 12;
+const pointsOfStrand = 9;
 
 /** Every drawn muscle of a posed body, right and left: bundles of fibres that end where the bones now are. */
 export function muscleShapes(joints: Joints, build: Build): readonly MuscleShape[] {

@@ -11,6 +11,8 @@ import { tubeMesh } from "./tube-mesh.ts";
 /** Paints the scene onto a canvas, one frame a call. */
 export interface AnatomyPainter {
   readonly paint: (frame: AnatomyFrame) => void;
+  /** Waits until everything asked for is painted. */
+  readonly finish: () => void;
   /** Gives the graphics chip its memory back. */
   readonly close: () => void;
 }
@@ -36,7 +38,8 @@ export function createAnatomyPainter(
   scene: AnatomyScene,
   body: BodyMesh,
 ): AnatomyPainter | null {
-  const gl = canvas.getContext("webgl2", { alpha: true, antialias: true, premultipliedAlpha: true });
+  // Smooth edges come from more points where the device has time for them: see `usePainter`.
+  const gl = canvas.getContext("webgl2", { alpha: true, antialias: false, premultipliedAlpha: true });
   if (gl === null) return null;
   const brush = makeBrush(gl, scene, body);
   if (brush === null) return null;
@@ -53,6 +56,9 @@ export function createAnatomyPainter(
       paintStrands(gl, brush, frame);
       paintFlesh(gl, brush, frame);
       gl.bindVertexArray(null);
+    },
+    finish: () => {
+      gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
     },
     close: () => {
       brush.tubes.close();
@@ -130,7 +136,17 @@ function paintStrands(gl: WebGL2RenderingContext, brush: Brush, frame: AnatomyFr
   gl.uniform1f(strands.cover, othersCover);
   gl.uniform3f(strands.colour, ...colours.muscle);
   onBothSides(gl, strands, () => {
-    for (const muscle of drawnMuscles) if (muscle !== chosen) drawRange(gl, muscles[muscle]);
+    for (const range of allBut(muscles, chosen)) drawRange(gl, range);
+  });
+}
+
+/** The muscles lie one after the other: those before the chosen one, and those behind it. */
+function allBut(muscles: Brush["muscles"], chosen: DrawnMuscle): readonly Range[] {
+  const ranges = drawnMuscles.map((muscle) => muscles[muscle]);
+  const place = drawnMuscles.indexOf(chosen);
+  return [ranges.slice(0, place), ranges.slice(place + 1)].flatMap((part) => {
+    const count = part.reduce((sum, range) => sum + range.count, 0);
+    return part[0] === undefined ? [] : [{ from: part[0].from, count }];
   });
 }
 

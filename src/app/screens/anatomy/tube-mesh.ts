@@ -8,7 +8,7 @@ export interface TubeMesh {
   readonly triangles: readonly number[];
 }
 
-const sides = 8;
+const sides = 6;
 type Three = [number, number, number];
 
 /** Strands as tubes that close at both ends. `first` is the number that the first point will have. */

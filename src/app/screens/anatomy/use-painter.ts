@@ -21,9 +21,6 @@ interface Painting {
   readonly onPainted: (sight: Sight) => void;
 }
 
-/** More points than these to a CSS pixel cost time and show nothing. */
-const sharpest = 2;
-
 /**
  * Paints the canvas whenever something changed, and only while it is in view. Nothing runs in between. Where WebGL is
  * missing or lost, or the body cannot be fetched, it says so once and for all.
@@ -39,7 +36,8 @@ export function usePainter({ canvas, orbit, chosen, onPainted }: Painting): Pain
     const element = canvas.current;
     if (element === null) return;
     const frames = frameKeeper(element, () => {
-      if (painter.current !== null) paintNow(element, painter.current, latest.current);
+      if (painter.current === null) return null;
+      return paintNow(element, painter.current, latest.current);
     });
     ask.current = frames.ask;
     const giveUp = () => {
@@ -82,27 +80,40 @@ function paintNow(
   canvas: HTMLCanvasElement,
   painter: AnatomyPainter,
   { orbit, chosen, onPainted }: Pick<Painting, "orbit" | "chosen" | "onPainted">,
-): void {
+): () => void {
   const sight = sightOf(orbit, canvas.clientWidth / Math.max(1, canvas.clientHeight));
   painter.paint({ ...sight, chosen, colours: anatomyColours(canvas) });
   onPainted(sight);
+  return painter.finish;
 }
 
-/** At most one frame at a time, none while the canvas is out of view; sizes and themes that change ask for one. */
-function frameKeeper(canvas: HTMLCanvasElement, paint: () => void) {
+/**
+ * At most one frame at a time, none while the canvas is out of view; sizes and themes that change ask for one. `paint`
+ * gives back how to wait for the frame, or null while there is nothing to paint with.
+ */
+function frameKeeper(canvas: HTMLCanvasElement, paint: () => (() => void) | null) {
   let asked = 0;
   let isInView = true;
+  let density: number | null = null;
+  const fit = () => {
+    const sharpness = density ?? Math.min(2, devicePixelRatio);
+    canvas.width = Math.max(1, Math.round(canvas.clientWidth * sharpness));
+    canvas.height = Math.max(1, Math.round(canvas.clientHeight * sharpness));
+  };
   const ask = () => {
     if (!isInView || asked !== 0) return;
-    asked = requestAnimationFrame(() => {
+    asked = requestAnimationFrame((now) => {
       asked = 0;
-      paint();
+      const finish = paint();
+      if (finish === null || density !== null) return;
+      finish();
+      density = densityFor(performance.now() - now);
+      fit();
+      ask();
     });
   };
   const sizes = new ResizeObserver(() => {
-    const density = Math.min(sharpest, devicePixelRatio);
-    canvas.width = Math.max(1, Math.round(canvas.clientWidth * density));
-    canvas.height = Math.max(1, Math.round(canvas.clientHeight * density));
+    fit();
     ask();
   });
   sizes.observe(canvas);
@@ -122,4 +133,9 @@ function frameKeeper(canvas: HTMLCanvasElement, paint: () => void) {
       darkness.removeEventListener("change", ask);
     },
   };
+}
+
+/** Points to a CSS pixel, by what the first frame took in milliseconds: twice as fine where there is time for it. */
+function densityFor(milliseconds: number): number {
+  return milliseconds < 8 ? 2 : 1;
 }
