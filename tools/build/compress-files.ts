@@ -6,12 +6,12 @@ import { listFolder } from "./list-folder.ts";
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
-const isText = /\.(css|html|js|json|svg|txt|webmanifest|xml)$/;
+const isSmaller = /\.(css|html|js|json|svg|txt|webmanifest|xml|mesh)$/;
 
-/** Writes a `.br` and a `.gz` beside every text file, so that the server compresses nothing while it serves. */
+/** Writes a `.br` and a `.gz` beside every text file and the mesh, so that the server compresses nothing while it serves. */
 export async function compressFiles(folder: string): Promise<void> {
   const paths = (await listFolder(folder))
-    .filter((path) => isText.test(path))
+    .filter((path) => isSmaller.test(path))
     .map((path) => join(folder, path));
   await Promise.all(paths.map(compressFile));
 }

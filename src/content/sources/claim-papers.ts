@@ -143,6 +143,15 @@ export const claimPapers: readonly Paper[] = [
     read: true,
   },
   {
+    id: "paper:muscle-entries",
+    authors: "Entries of muscles in medical dictionaries",
+    year: null,
+    title: "Stedman's, Merriam-Webster's and WikiMSK's entries, and glossaries of the leg's muscles",
+    locator: "medical-dictionary.thefreedictionary.com, merriam-webster.com/medical, wikimsk.org, ditki.com",
+    finding: "Where the muscles of hip and loin begin and end. About 40 % of people have no psoas minor.",
+    read: true,
+  },
+  {
     id: "paper:rajagopal-2016",
     authors: "Rajagopal and others",
     year: 2016,

@@ -1,7 +1,9 @@
 import { useState } from "preact/hooks";
 import { arnold2000, blemkerDelp2005, hipMuscleCurve } from "#body/muscles";
 import type { HipMuscle } from "#body/muscles";
+import type { Paper } from "#content";
 import { muscleLengthTexts, psoasModelNote } from "#content/en/muscle-lengths";
+import { PaperList } from "../../parts/source-list.tsx";
 import { Choices } from "../../parts/choices.tsx";
 import { chartScale } from "../../parts/chart-scale.ts";
 import { CurveChart } from "./curve-chart.tsx";
@@ -14,7 +16,7 @@ const names: Readonly<Record<HipMuscle, string>> = { "psoas-major": "Psoas", ili
 const muscles = (Object.keys(names) as readonly HipMuscle[]).map((value) => ({ value, label: names[value] }));
 
 /** Length and lever of the two deep hip flexors in the model, with what others measured beside it. */
-export function MuscleLengths() {
+export function MuscleLengths({ papers }: { readonly papers: readonly Paper[] }) {
   const [muscle, setMuscle] = useState<HipMuscle>("psoas-major");
   return (
     <section class="card curve-chart" aria-labelledby="muscle-lengths-title">
@@ -28,11 +30,8 @@ export function MuscleLengths() {
         <summary>The numbers</summary>
         <LengthTable muscle={muscle} name={names[muscle]} />
       </details>
-      <ul class="small soft">
-        {muscleLengthTexts.sources.map((source) => (
-          <li key={source}>{source}</li>
-        ))}
-      </ul>
+      <p class="small soft">{muscleLengthTexts.readOff}</p>
+      <PaperList ids={["paper:rajagopal-2016", "paper:blemker-2005", "paper:arnold-2000"]} papers={papers} />
     </section>
   );
 }

@@ -15,7 +15,9 @@ export function AnatomyTopic({ knowledge }: { readonly knowledge: Knowledge }) {
         <MuscleEntry key={muscle.id} muscle={muscle} knowledge={knowledge} />
       ))}
       <div id="muscle-lengths" class="learn-entry">
-        <LaterPart load={loadMuscleLengths}>{({ MuscleLengths }) => <MuscleLengths />}</LaterPart>
+        <LaterPart load={loadMuscleLengths}>
+          {({ MuscleLengths }) => <MuscleLengths papers={knowledge.papers} />}
+        </LaterPart>
       </div>
     </>
   );

@@ -40,10 +40,5 @@ export const muscleLengthTexts = {
     iliacus:
       "The model lies 2 to 4 mm above the band up to about 20 degrees, and inside it from 30 degrees on.",
   },
-  sources: [
-    "Model: Rajagopal and others, IEEE Trans Biomed Eng 2016;63:2068.",
-    "Band: Blemker and Delp, Ann Biomed Eng 2005;33:661.",
-    "Three people: Arnold and others, Comput Aided Surg 2000;5:108.",
-    "Band and people were read off the published curves by Modenese and Kohout, Ann Biomed Eng 2020.",
-  ],
+  readOff: "Band and people were read off the published curves by Modenese and Kohout (Ann Biomed Eng 2020).",
 } as const;

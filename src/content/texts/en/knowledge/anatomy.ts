@@ -94,7 +94,7 @@ export const anatomyTexts: Readonly<Record<Muscle, AnatomyText>> = {
   "psoas-minor": {
     plainName: "The small psoas",
     term: "psoas minor",
-    where: "A thin strip in front of the psoas major. Many people do not have it.",
+    where: "A thin strip in front of the psoas major. About four people in ten do not have it.",
     origin: "The last rib-bearing and the first lumbar vertebra, and the disc between them.",
     insertion: "The rim of the pelvis, by a long, thin tendon. It never reaches the leg.",
     does: "Helps a little to round the low back.",
@@ -167,7 +167,7 @@ export const anatomyTexts: Readonly<Record<Muscle, AnatomyText>> = {
     plainName: "The long one at the front of the thigh",
     term: "rectus femoris",
     where: "Down the middle of the front of the thigh. It crosses the hip and the knee.",
-    origin: "The hip bone, just above the joint.",
+    origin: "The hip bone: its lower front point (AIIS) and the rim just above the joint.",
     insertion: "The kneecap, and by its tendon the front of the shin bone.",
     does: "Bends the hip and straightens the knee. It is one of the four heads of the quadriceps.",
     corrections: [
