@@ -5,11 +5,20 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { SetupError, ensureBuild, ensureChromium, ensureDeps, root, runTool } from "./setup.mjs";
+import {
+  SetupError,
+  ensureBuild,
+  ensureChromium,
+  ensureDecoders,
+  ensureDeps,
+  root,
+  runTool,
+} from "./setup.mjs";
 import { bundleTypeScript } from "./run-typescript.mjs";
 
 await runTool(async () => {
   ensureDeps();
+  ensureDecoders();
   ensureBuild();
   const env = { ...process.env, CHROMIUM_PATH: ensureChromium() };
   const failed = [];

@@ -138,7 +138,7 @@ function installChromium() {
   const isRoot = process.getuid?.() === 0;
   if (isRoot && existsSync("/usr/bin/apt-get")) {
     try {
-      installWithApt();
+      installWithApt(["chromium", "fonts-dejavu-core"]);
       return;
     } catch (error) {
       if (!(error instanceof SetupError)) throw error;
@@ -149,10 +149,27 @@ function installChromium() {
   run(process.execPath, [cli, "install", ...(isRoot ? ["--with-deps"] : []), "chromium"]);
 }
 
-function installWithApt() {
+/**
+ * Programs that listen to what the project makes: ffmpeg and mpg123. Installs those that are missing, where it can; says which
+ * are missing where it cannot.
+ */
+export function ensureDecoders() {
+  const isMissing = (name) => spawnSync(name, ["--version"], { stdio: "ignore" }).error !== undefined;
+  const missing = ["ffmpeg", "mpg123"].filter(isMissing);
+  if (missing.length === 0) return;
+  console.log(`Installing ${missing.join(" and ")} …`);
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot && existsSync("/usr/bin/apt-get")) installWithApt(missing);
+  const still = missing.filter(isMissing);
+  if (still.length > 0)
+    throw new SetupError(
+      `The tests of soundtracks need ${still.join(" and ")}, and could not install it. Install it, then run npm test again.`,
+    );
+}
+
+function installWithApt(packages) {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   run("apt-get", ["update", "-qq"], { env, quiet: true });
-  const packages = ["chromium", "fonts-dejavu-core"];
   run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], { env, quiet: true });
 }
 

@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { SetupError, ensureChromium, ensureDeps, root } from "./setup.mjs";
+import { SetupError, ensureChromium, ensureDecoders, ensureDeps, root } from "./setup.mjs";
 
 const reports = join(root, "node_modules", ".cache", "reports");
 const wants = new Set(process.argv.slice(2));
@@ -54,6 +54,12 @@ function check(name, script, args, { shows = false } = {}) {
 }
 
 function runUnitTests() {
+  try {
+    ensureDecoders();
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    fail("set-up", error.message);
+  }
   const reportPath = join(reports, "unit.json");
   const args = ["run", "--reporter=json", `--outputFile=${reportPath}`];
   const started = performance.now();
