@@ -116,7 +116,7 @@ test("every command, group and the program itself explain themselves and exit 0"
 });
 
 test("a command that comes later exits 2 and says so", async () => {
-  const { exitCode, complaints } = await runWords(["figure", "pas-crp"], "", commands);
+  const { exitCode, complaints } = await runWords(["journal", "report", "a.jsonl"], "", commands);
   expect(exitCode).toBe(2);
   expect(complaints).toContain("not there yet");
 });

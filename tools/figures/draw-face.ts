@@ -44,7 +44,7 @@ function eyeOf(side: Side, at: (x: number, y: number, z: number) => Point): Eye 
   const z = side * 0.033;
   const x = 0.0895;
   const around = (angle: number): Point =>
-    at(x - 0.004 * Math.abs(Math.cos(angle)), 0.066 + 0.0075 * Math.sin(angle), z + 0.0085 * Math.cos(angle));
+    at(x - 0.004 * Math.abs(Math.cos(angle)), 0.066 + 0.0085 * Math.sin(angle), z + 0.01 * Math.cos(angle));
   return {
     middle: at(x, 0.066, z),
     rim: [0, 1, 2, 3, 4, 5].map((i) => around((i * Math.PI) / 3)),

@@ -13,7 +13,7 @@ import { paint } from "./paint.ts";
 /** Pixels a picture unit. */
 export const fineness = 1;
 /** In pixels of the raster. */
-const tolerance = 0.75;
+const tolerance = { curved: 0.95, straight: 2.2 } as const;
 
 /** Areas and, over them, lines; between them is room for what lies in the body. */
 export interface DrawnScene {
@@ -61,19 +61,19 @@ function isBoxEdge(arc: Arc, props: readonly PropShape[]): boolean {
 function traceArcs(raster: Raster, camera: Camera, props: readonly PropShape[]): readonly Arc[] {
   const traced = traceMap(labelRaster(raster, camera, fineness));
   const kept = dropSpecks(traced);
-  return smoothArcs(kept, 14).map((arc) => ({
-    ...arc,
-    isStraight: isBoxEdge(arc, props),
-    points: simplifyArc(arc).map(([x, y]) => [x / fineness, y / fineness] as const),
-  }));
+  return smoothArcs(kept, 14).map((arc) => {
+    const isStraight = isBoxEdge(arc, props);
+    const points = simplifyArc(arc, isStraight ? tolerance.straight : tolerance.curved);
+    return { ...arc, isStraight, points: points.map(([x, y]) => [x / fineness, y / fineness] as const) };
+  });
 }
 
-function simplifyArc(arc: Arc): readonly (readonly [number, number])[] {
-  if (!arc.isClosed) return simplify(arc.points, tolerance);
+function simplifyArc(arc: Arc, off: number): readonly (readonly [number, number])[] {
+  if (!arc.isClosed) return simplify(arc.points, off);
   const half = arc.points.length >> 1;
   return [
-    ...simplify(arc.points.slice(0, half + 1), tolerance).slice(0, -1),
-    ...simplify(arc.points.slice(half), tolerance),
+    ...simplify(arc.points.slice(0, half + 1), off).slice(0, -1),
+    ...simplify(arc.points.slice(half), off),
   ];
 }
 

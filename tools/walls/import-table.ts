@@ -15,7 +15,10 @@ export type AreaRule = {
 export const typesDoor: Readonly<Record<string, string>> = { content: "#content" };
 
 /** Addresses of workers: the app starts them and never imports their code. */
-export const workerAddresses: readonly string[] = ["#offline/tick-worker?worker&url"];
+export const workerAddresses: readonly string[] = [
+  "#offline/tick-worker?worker&url",
+  "#app/soundtrack-worker?worker&url",
+];
 
 /** Kept files of the anatomy page: drawn by tools/figures/anatomy, shown by the app. */
 export const keptFigures: readonly string[] = ["#figures/anatomy", "#figures/body-mesh?url"];
@@ -46,7 +49,7 @@ export const importTable: Readonly<Record<string, AreaRule>> = {
       interop: "values",
       journal: "values",
     },
-    packages: ["valibot", "node:"],
+    packages: ["valibot", "@resvg/resvg-js", "node:"],
     isCore: false,
   },
   app: {

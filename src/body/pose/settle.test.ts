@@ -160,7 +160,7 @@ test("[BODY-8] the distance never says more than there is to the skin", () => {
 });
 
 test("[BODY-11] landmarks lie on the skin or the cloth over it", () => {
-  const posed = stand();
+  const posed = stand({ arms: { shoulder: { abduction: 20 } } });
   const field = bodyField(posed.solids, hemsOf(posed.joints, posed.build));
   const ids: readonly LandmarkId[] = [
     "navel",

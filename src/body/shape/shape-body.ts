@@ -165,8 +165,8 @@ function trunkSide(build: Build): readonly Draft<SideJoint>[] {
     between(
       "face",
       "head",
-      ["head", [-0.004 * h, 0.066 * h, 0.082 * h], 0.0085],
-      ["head", [0.002 * h, 0.036 * h, 0.076 * h], 0.0065],
+      ["head", [0.0, 0.07 * h, 0.086 * h], 0.0095],
+      ["head", [0.004 * h, 0.038 * h, 0.079 * h], 0.007],
       deepBy(2.1),
     ),
   );
