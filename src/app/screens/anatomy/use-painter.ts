@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { monotonic } from "../../platform/clock.ts";
 import meshAddress from "#figures/body-mesh?url";
 import { anatomyScene } from "./anatomy-scene.ts";
 import type { DrawnMuscle } from "./anatomy-scene.ts";
@@ -107,7 +108,7 @@ function frameKeeper(canvas: HTMLCanvasElement, paint: () => (() => void) | null
       const finish = paint();
       if (finish === null || density !== null) return;
       finish();
-      density = densityFor(performance.now() - now);
+      density = densityFor(monotonic() - now);
       fit();
       ask();
     });
