@@ -93,12 +93,12 @@ function fill(arcs: readonly Arc[], isWanted: (label: number) => boolean, attrib
   return border.length === 0 ? "" : `<path ${attributes} d="${writePath(border, true)}"/>`;
 }
 
-type LineKind = "outline" | "fold" | "hem" | "prop" | null;
+type LineKind = "outline" | "fold" | "fine" | "hem" | "prop" | null;
 
 function kindOf(arc: Arc): LineKind {
   const { left, right } = arc;
   if (isBody(left) && isBody(right)) {
-    if (arc.isFold) return "fold";
+    if (arc.isFold) return arc.isFine ? "fine" : "fold";
     return thingOf(left) === thingOf(right) ? null : "hem";
   }
   if (isBody(left) || isBody(right)) return "outline";
@@ -107,10 +107,10 @@ function kindOf(arc: Arc): LineKind {
   return "prop";
 }
 
-const lineWidths = { prop: 2.5, hem: 2.2, fold: 4, outline: 5.2 } as const;
+const lineWidths = { prop: 2.5, hem: 2.2, fine: 2.4, fold: 4, outline: 5 } as const;
 
 function strokes(arcs: readonly Arc[]): readonly string[] {
-  return (["prop", "hem", "fold", "outline"] as const).map((kind) => {
+  return (["prop", "hem", "fine", "fold", "outline"] as const).map((kind) => {
     const data = writePath(strokesOf(arcs.filter((arc) => kindOf(arc) === kind)), false);
     if (data === "") return "";
     const colour = kind === "prop" ? paint("prop-line", "stroke") : paint("outline", "stroke");

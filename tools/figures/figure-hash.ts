@@ -19,7 +19,7 @@ export function hashOfDrawing(root: string): string {
 
 /** Programs around the drawing, and the turning view, which draws nothing here. */
 function isElsewhere(path: string): boolean {
-  return /^(anatomy|check)[\\/]|^(look|sheet|keep-figures|write-sheet|figure-hash|draw-worker)\.ts$/.test(
+  return /^(anatomy|check)[\\/]|^(look|sheet|keep-figures|list-figures|write-sheet|figure-hash|draw-worker)\.ts$/.test(
     path,
   );
 }

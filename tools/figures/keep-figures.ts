@@ -7,6 +7,7 @@ import { testNames, techniqueNames } from "#content/en/names";
 import { figurePoses } from "#content/poses";
 import { drawFigure } from "./draw-figure.ts";
 import { hashOfDrawing, hashOfFigure, hashOfText } from "./figure-hash.ts";
+import { findStaleLists, writeLists } from "./list-figures.ts";
 import { writeFigure } from "./write-figure.ts";
 
 /** What is kept of one figure: the hash of what it was made from, and of each file. */
@@ -52,6 +53,7 @@ export async function keepFigures(root: string, program: string, isAll: boolean)
     next[figure.id] = { from: fromOf(drawing, figure), files: Object.fromEntries(hashes) };
   }
   await writeFile(listOf(root), `${JSON.stringify(next, null, 2)}\n`);
+  await writeLists(folderOf(root), filesIn(next), new Set(stale.map(({ id }) => id)));
   await dropOthers(root, next);
   return stale.map(({ id }) => id);
 }
@@ -76,8 +78,12 @@ export async function checkFigures(root: string): Promise<readonly string[]> {
   );
   const wanted = new Set(files.map(([name]) => name));
   const extra = (await listPictures(root)).filter((name) => !wanted.has(name));
-  return [...stale, ...changed.flat(), ...extra.map((name) => `${name} belongs to no figure`)];
+  const lists = await findStaleLists(folderOf(root), filesIn(kept));
+  return [...stale, ...changed.flat(), ...lists, ...extra.map((name) => `${name} belongs to no figure`)];
 }
+
+const filesIn = (kept: Kept): Readonly<Record<string, KeptFigure["files"]>> =>
+  Object.fromEntries(Object.entries(kept).map(([id, { files }]) => [id, files]));
 
 async function listPictures(root: string): Promise<readonly string[]> {
   const all = await readdir(folderOf(root)).catch(() => []);

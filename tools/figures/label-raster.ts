@@ -1,6 +1,6 @@
 import type { Camera } from "./camera.ts";
 import type { Raster } from "./march-rays.ts";
-import { firstHand, firstProp, lightFrom } from "./march-rays.ts";
+import { earLimb, firstHand, firstProp, lightFrom } from "./march-rays.ts";
 import type { LabelMap } from "./trace-map.ts";
 
 /** A label tells the thing, the piece of a prop, and one of three tones: 0 lit, 1 shaded, 2 dark. */
@@ -166,13 +166,17 @@ function findFolds(
     );
     return excess > 0.006 || alike < 0.55;
   };
+  const isSmall = (i: number): boolean => (limb[i] ?? 0) >= firstHand;
+  /** Within one hand, or an ear on its head. */
+  const isFine = (i: number, j: number): boolean =>
+    (isSmall(i) && isSmall(j)) || Math.max(limb[i] ?? 0, limb[j] ?? 0) === earLimb;
   const foldRight = new Uint8Array(width * height);
   const foldBelow = new Uint8Array(width * height);
   for (let y = 0; y < height; y += 1)
     for (let x = 0; x < width; x += 1) {
       const i = y * width + x;
-      if (x + 1 < width && isFold(i, i + 1)) foldRight[i] = 1;
-      if (y + 1 < height && isFold(i, i + width)) foldBelow[i] = 1;
+      if (x + 1 < width && isFold(i, i + 1)) foldRight[i] = isFine(i, i + 1) ? 2 : 1;
+      if (y + 1 < height && isFold(i, i + width)) foldBelow[i] = isFine(i, i + width) ? 2 : 1;
     }
   return { foldRight, foldBelow };
 }

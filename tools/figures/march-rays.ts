@@ -39,9 +39,11 @@ const limbs = [
   "left-index",
   "right-thumb",
   "left-thumb",
+  "ear",
 ] as const;
 /** From here on, limbs are parts of a hand. */
 export const firstHand = 6;
+export const earLimb = 12;
 
 /** Arms and hands, by their number in a raster. */
 export function isArm(limb: number): boolean {

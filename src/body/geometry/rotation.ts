@@ -12,7 +12,7 @@ type Three = [number, number, number];
 
 /** Right-handed, in degrees: a positive turn about z takes forward (x) up (y). */
 export function turnAbout(axis: Point, degrees: number): Rotation {
-  return quat.setAxisAngle([0, 0, 0, 1] as Four, axis as Three, degrees * radians) as Four;
+  return quat.setAxisAngle([0, 0, 0, 1] as Four, [...axis], degrees * radians) as Four;
 }
 
 export const aboutX = (degrees: number): Rotation => turnAbout([1, 0, 0], degrees);
@@ -23,16 +23,16 @@ export const aboutZ = (degrees: number): Rotation => turnAbout([0, 0, 1], degree
 export function compose(...rotations: readonly Rotation[]): Rotation {
   let result: Four = [0, 0, 0, 1];
   for (const rotation of rotations)
-    result = quat.multiply([0, 0, 0, 1] as Four, result, rotation as Four) as Four;
+    result = quat.multiply([0, 0, 0, 1] as Four, result, [...rotation]) as Four;
   return result;
 }
 
 export function inverse(rotation: Rotation): Rotation {
-  return quat.conjugate([0, 0, 0, 1] as Four, rotation as Four) as Four;
+  return quat.conjugate([0, 0, 0, 1] as Four, [...rotation]) as Four;
 }
 
 export function rotate(rotation: Rotation, point: Point): Point {
-  return vec3.transformQuat([0, 0, 0] as Three, point as Three, rotation as Four) as Three;
+  return vec3.transformQuat([0, 0, 0] as Three, [...point], [...rotation]) as Three;
 }
 
 /** The rotation whose own axes point along `x`, `y` and `z`, which must be a right-handed set of unit vectors. */

@@ -93,12 +93,12 @@ export function placeJoints(pose: Pose, build: Build, stance: Stance, find: Find
   };
   for (const side of ["right", "left"] as const) {
     const leg = mirrorLeg(legOf(pose, side), side);
-    const target = leg.foot === undefined ? null : find(leg.foot.to, joints as Partial<Joints>);
+    const target = leg.foot === undefined ? null : find(leg.foot.to, joints);
     keep(side, placeLeg(leg, build, seen(joints.pelvis, side), mirrorTarget(target, side)));
   }
   for (const side of ["right", "left"] as const) {
     const arm = mirrorArm(armOf(pose, side), side);
-    const target = arm.hand === undefined ? null : find(arm.hand.to, joints as Partial<Joints>);
+    const target = arm.hand === undefined ? null : find(arm.hand.to, joints);
     keep(side, placeArm(arm, build, seen(joints.chest, side), mirrorTarget(target, side)));
   }
   return { joints: joints as Joints, short };

@@ -107,13 +107,7 @@ function piecesOf(kind: PropKind, [length, height, width]: Spot): readonly Piece
         box([0, height * 0.75, 0], [l, height * 0.25, w], "cloth", 0.05),
       ];
     case "chair":
-      return [
-        ...legs(l, height, w, 0.017, "wood"),
-        box([0, height - 0.018, 0], [l, 0.018, w], "wood", 0.012),
-        box([-l + 0.015, height + 0.34, 0], [0.014, 0.1, w], "wood", 0.012),
-        box([-l + 0.015, height + 0.2, w - 0.017], [0.014, 0.22, 0.017], "wood"),
-        box([-l + 0.015, height + 0.2, -w + 0.017], [0.014, 0.22, 0.017], "wood"),
-      ];
+      return chair(l, height, w);
     case "wall":
       return [box([-l, h, 0], [l, h, w], "wall", 0.002)];
     case "tennis-ball":
@@ -138,17 +132,8 @@ function piecesOf(kind: PropKind, [length, height, width]: Spot): readonly Piece
     case "pillow":
     case "cushion":
       return [box([0, h, 0], [l, h, w], "cloth", h * 0.9)];
-    case "wedge": {
-      const slope = Math.atan2(height, length);
-      const long = Math.hypot(length, height) / 2;
-      return [
-        {
-          ...box([0, h - 0.06, 0], [long, 0.06, w], "cloth", 0.05),
-          turned: aboutZ((slope * 180) / Math.PI),
-        },
-        box([l * 0.45, h * 0.5, 0], [l * 0.5, h * 0.5, w * 0.94], "cloth", 0.03),
-      ];
-    }
+    case "wedge":
+      return wedge(length, height, w);
     case "block":
       return [box([0, h, 0], [l, h, w], "foam", 0.01)];
     case "anchor":
@@ -158,6 +143,29 @@ function piecesOf(kind: PropKind, [length, height, width]: Spot): readonly Piece
     case "towel":
       return [box([0, h, 0], [l, h, w], "cloth", h * 0.9)];
   }
+}
+
+function chair(l: number, height: number, w: number): readonly Piece[] {
+  return [
+    ...legs(l, height, w, 0.017, "wood"),
+    box([0, height - 0.018, 0], [l, 0.018, w], "wood", 0.012),
+    box([-l + 0.015, height + 0.34, 0], [0.014, 0.1, w], "wood", 0.012),
+    box([-l + 0.015, height + 0.2, w - 0.017], [0.014, 0.22, 0.017], "wood"),
+    box([-l + 0.015, height + 0.2, -w + 0.017], [0.014, 0.22, 0.017], "wood"),
+  ];
+}
+
+/** A slope of firm cushions. */
+function wedge(length: number, height: number, w: number): readonly Piece[] {
+  const slope = Math.atan2(height, length);
+  const long = Math.hypot(length, height) / 2;
+  return [
+    {
+      ...box([0, height / 2 - 0.06, 0], [long, 0.06, w], "cloth", 0.05),
+      turned: aboutZ((slope * 180) / Math.PI),
+    },
+    box([length * 0.225, height * 0.25, 0], [length * 0.25, height * 0.25, w * 0.94], "cloth", 0.03),
+  ];
 }
 
 function legs(l: number, height: number, w: number, half: number, tone: PropTone): readonly Piece[] {

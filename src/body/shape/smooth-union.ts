@@ -19,6 +19,7 @@ export const blends: Readonly<Record<Group, number>> = {
   head: 0.035,
   hair: 0.012,
   face: 0.008,
+  ear: 0.008,
   "right-sleeve": 0.03,
   "left-sleeve": 0.03,
   "right-short": 0.03,

@@ -9,6 +9,7 @@ export type Group =
   | "head"
   | "hair"
   | "face"
+  | "ear"
   | "right-sleeve"
   | "left-sleeve"
   | "right-short"

@@ -45,7 +45,7 @@ test("PNG is 1200 wide, asked for by name or by the file's ending", async () => 
     const { exitCode, written } = await runFigure("test-modified-thomas", ...words);
     expect(exitCode).toBe(0);
     const bytes = [...written.values()][0] as Uint8Array;
-    expect([...bytes.slice(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
+    expect(Array.from(bytes.subarray(1, 4))).toEqual([0x50, 0x4e, 0x47]);
     expect(new DataView(bytes.buffer, bytes.byteOffset).getUint32(16)).toBe(1200);
   }
 });
