@@ -31,7 +31,7 @@ export function readAppFiles(folder: string): AppFiles {
     const webPath = `/${relative(folder, diskPath).split(sep).join("/")}`;
     files.set(webPath, {
       contentType: contentTypeOf(webPath),
-      isImmutable: /^\/assets\/.+-[\w-]{8}\.\w+$/.test(webPath),
+      isImmutable: /^\/(assets|figures|voice)\/.+-[\w-]{8}\.\w+$/.test(webPath),
       variants: readVariants(diskPath, diskPaths),
     });
   }

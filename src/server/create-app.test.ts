@@ -14,6 +14,8 @@ beforeAll(() => {
   write("app/shell.html", "shell");
   write("app/sw.js", "worker");
   write("app/app.webmanifest", "{}");
+  write("app/voice/rms/pack.json", "{}");
+  write("app/voice/rms/general-0a1b2c3d.mp3", "frames");
   write("app/strange.xyz", "?");
   for (const suffix of ["", ".br", ".gz"]) write(`app/assets/main-Ab_d-123.js${suffix}`, `script${suffix}`);
   write("secret.txt", "secret");
@@ -54,6 +56,8 @@ describe("what is served", () => {
   test("hashed files are kept for ever, the worker and the manifest are not", async () => {
     const cacheOf = async (path: string) => (await app.request(path)).headers.get("Cache-Control");
     expect(await cacheOf("/assets/main-Ab_d-123.js")).toBe("public, max-age=31536000, immutable");
+    expect(await cacheOf("/voice/rms/general-0a1b2c3d.mp3")).toBe("public, max-age=31536000, immutable");
+    expect(await cacheOf("/voice/rms/pack.json")).toBe("no-cache");
     expect(await cacheOf("/sw.js")).toBe("no-cache");
     expect(await cacheOf("/app.webmanifest")).toBe("no-cache");
   });
@@ -62,6 +66,7 @@ describe("what is served", () => {
     const typeOf = async (path: string) => (await app.request(path)).headers.get("Content-Type");
     expect(await typeOf("/sw.js")).toBe("text/javascript; charset=utf-8");
     expect(await typeOf("/app.webmanifest")).toBe("application/manifest+json; charset=utf-8");
+    expect(await typeOf("/voice/rms/general-0a1b2c3d.mp3")).toBe("audio/mpeg");
     expect(await typeOf("/strange.xyz")).toBe("application/octet-stream");
   });
 });

@@ -5,6 +5,7 @@ import { buildNodeProgram } from "./build-node-program.ts";
 import { buildServiceWorker } from "./build-service-worker.ts";
 import { compressFiles } from "./compress-files.ts";
 import { measureSizes } from "./measure-sizes.ts";
+import { placeVoicePacks } from "./place-voice-packs.ts";
 import { prerenderPages } from "./prerender-pages.ts";
 
 /**
@@ -27,6 +28,7 @@ async function buildInto(root: string, dist: string): Promise<void> {
   await mkdir(dist, { recursive: true });
   await buildApp(root, appFolder);
   await prerenderPages(root, appFolder);
+  await placeVoicePacks(root, appFolder);
   await buildServiceWorker(root, appFolder);
   await compressFiles(appFolder);
   await buildNodeProgram(root, "src/server/main.ts", join(dist, "server"), "server.js");

@@ -1,43 +1,8 @@
 import type { Sound } from "#session";
+import { bellEnvelope, bellNotes, bellPartials } from "#session/bell-notes";
 import { now } from "./clock.ts";
 import { deviceSettings } from "./device-settings.ts";
 import { unlockVoice } from "./voice.ts";
-
-interface Note {
-  /** Seconds after the bell begins. */
-  readonly at: number;
-  readonly hertz: number;
-  /** Seconds until it has died away. */
-  readonly ring: number;
-  /** 0 to 1, beside the other notes. */
-  readonly loud: number;
-}
-
-/** Told apart without looking: rising begins, falling ends, one note is on the way, two quick ones change the side. */
-const bells: Readonly<Record<Sound, readonly Note[]>> = {
-  start: [
-    { at: 0, hertz: 523.25, ring: 0.45, loud: 0.8 },
-    { at: 0.2, hertz: 783.99, ring: 0.8, loud: 1 },
-  ],
-  half: [{ at: 0, hertz: 659.26, ring: 1, loud: 0.9 }],
-  side: [
-    { at: 0, hertz: 659.26, ring: 0.35, loud: 0.9 },
-    { at: 0.22, hertz: 659.26, ring: 0.55, loud: 0.9 },
-  ],
-  rest: [{ at: 0, hertz: 392, ring: 1, loud: 0.9 }],
-  end: [
-    { at: 0, hertz: 783.99, ring: 0.6, loud: 1 },
-    { at: 0.25, hertz: 523.25, ring: 0.95, loud: 1 },
-  ],
-  soft: [{ at: 0, hertz: 523.25, ring: 0.3, loud: 0.45 }],
-};
-
-/** What a small bell adds to its own note. */
-const partials = [
-  { times: 1, loud: 1, ring: 1 },
-  { times: 2.76, loud: 0.28, ring: 0.45 },
-  { times: 5.4, loud: 0.1, ring: 0.2 },
-] as const;
 
 /** A bell that could not ring within this long is better left out than late. */
 const lateMs = 400;
@@ -85,23 +50,23 @@ function playAt(audio: AudioContext, sound: Sound, at: number): () => void {
   const whole = audio.createGain();
   whole.gain.value = deviceSettings.value.volume * 0.5;
   whole.connect(audio.destination);
-  const oscillators = bells[sound].flatMap((note) =>
-    partials.map((partial) => {
+  const oscillators = bellNotes[sound].flatMap((note) =>
+    bellPartials.map((partial) => {
       const begin = at + note.at;
       const end = begin + note.ring * partial.ring;
       const oscillator = audio.createOscillator();
       const envelope = audio.createGain();
       oscillator.frequency.value = note.hertz * partial.times;
       envelope.gain.setValueAtTime(0, begin);
-      envelope.gain.linearRampToValueAtTime(note.loud * partial.loud, begin + 0.008);
-      envelope.gain.exponentialRampToValueAtTime(0.0001, end);
+      envelope.gain.linearRampToValueAtTime(note.loud * partial.loud, begin + bellEnvelope.rise);
+      envelope.gain.exponentialRampToValueAtTime(bellEnvelope.left, end);
       oscillator.connect(envelope).connect(whole);
       oscillator.start(begin);
       oscillator.stop(end);
       return oscillator;
     }),
   );
-  oscillators.at(-partials.length)?.addEventListener("ended", () => {
+  oscillators.at(-bellPartials.length)?.addEventListener("ended", () => {
     whole.disconnect();
   });
   return () => {
