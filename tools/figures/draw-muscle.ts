@@ -27,26 +27,31 @@ export function drawMuscles(
   const shapes = muscleShapes(posed.joints, posed.build).filter(
     (shape) => shape.side === side && (muscles as readonly string[]).includes(shape.muscle),
   );
-  const data = shapes.map((shape) => outlineOf(shape, camera, raster)).join("");
+  const data = shapes.length === 0 ? "" : outlineOf(shapes, camera, raster);
   if (data === "") return "";
   return `<path ${paint("tense")} fill-opacity=".8" ${paint("halo", "stroke")} stroke-width="2" d="${data}"/>`;
 }
 
-/** Where the muscle's strands are in front of the eye, whatever lies before them. */
-function outlineOf(shape: MuscleShape, camera: Camera, raster: Raster): string {
+/** In pixels of the grain: what is smaller is no part of a muscle that could be seen. */
+const shortestBorder = 34;
+
+/** Where the strands of the muscles are in front of the eye: one outline for all that touch each other. */
+function outlineOf(shapes: readonly MuscleShape[], camera: Camera, raster: Raster): string {
   const width = Math.round(picture.width * grain);
   const height = Math.round(picture.height * grain);
   const labels = new Int32Array(width * height);
-  for (const { points, radii } of shape.strands)
+  for (const { points, radii } of shapes.flatMap(({ strands }) => strands))
     for (let i = 1; i < points.length; i += 1)
       stamp(labels, width, height, camera, points[i - 1], points[i], radii[i - 1] ?? 0, radii[i] ?? 0);
   hideBehindLimbs(labels, width, raster);
   const none = new Uint8Array(width * height);
-  const arcs = smoothArcs(traceMap({ width, height, labels, foldRight: none, foldBelow: none }), 10);
+  const traced = traceMap({ width, height, labels, foldRight: none, foldBelow: none });
+  const arcs = smoothArcs(
+    traced.filter(({ points, isClosed }) => !isClosed || points.length >= shortestBorder),
+    10,
+  );
   const simple = arcs.map((arc) => {
-    if (!arc.isClosed)
-      return { ...arc, points: simplify(arc.points, 0.8).map(([x, y]) => [x / grain, y / grain] as const) };
-    const half = arc.points.length >> 1;
+    const half = arc.isClosed ? arc.points.length >> 1 : arc.points.length - 1;
     const points = [
       ...simplify(arc.points.slice(0, half + 1), 0.8).slice(0, -1),
       ...simplify(arc.points.slice(half), 0.8),

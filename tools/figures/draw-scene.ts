@@ -11,9 +11,9 @@ import { writePath } from "./write-path.ts";
 import { paint } from "./paint.ts";
 
 /** Pixels a picture unit. */
-export const fineness = 1;
+export const fineness = 0.8;
 /** In pixels of the raster. */
-const tolerance = { curved: 0.95, straight: 2.2 } as const;
+const tolerance = { curved: 0.8, straight: 1.8 } as const;
 
 /** Areas and, over them, lines; between them is room for what lies in the body. */
 export interface DrawnScene {
@@ -61,7 +61,7 @@ function isBoxEdge(arc: Arc, props: readonly PropShape[]): boolean {
 function traceArcs(raster: Raster, camera: Camera, props: readonly PropShape[]): readonly Arc[] {
   const traced = traceMap(labelRaster(raster, camera, fineness));
   const kept = dropSpecks(traced);
-  return smoothArcs(kept, 14).map((arc) => {
+  return smoothArcs(kept, 11).map((arc) => {
     const isStraight = isBoxEdge(arc, props);
     const points = simplifyArc(arc, isStraight ? tolerance.straight : tolerance.curved);
     return { ...arc, isStraight, points: points.map(([x, y]) => [x / fineness, y / fineness] as const) };
@@ -84,7 +84,7 @@ function dropSpecks(arcs: readonly Arc[]): readonly Arc[] {
   return arcs.filter((arc) => {
     if (!arc.isFold || arc.left >> 2 !== arc.right >> 2 || arc.left !== arc.right) return true;
     const isLoose = ends.get(arc.from) === 1 || ends.get(arc.to) === 1;
-    return arc.points.length >= (isLoose ? 24 : 3);
+    return arc.points.length >= (isLoose ? 19 : 3);
   });
 }
 

@@ -15,13 +15,13 @@ export const isProp = (label: number): boolean => thingOf(label) >= firstProp;
 
 const shadeBelow = 0.3;
 const darkBelow = -0.12;
-const smallestPatch = 90;
-const smallestShade = { body: 1000, prop: 240 };
+const smallestPatch = 60;
+const smallestShade = { body: 650, prop: 160 };
 
 /** What the raster shows as areas of one thing in one tone, and where one thing passes in front of another. */
 export function labelRaster(raster: Raster, camera: Camera, perUnit: number): LabelMap {
   const { width, height, thing } = raster;
-  const light = blurWithin(lightOf(raster, camera), raster, [9, 6, 9, 6, 4, 2, 1]);
+  const light = blurWithin(lightOf(raster, camera), raster, [7, 5, 7, 5, 3, 2, 1]);
   const labels = new Int32Array(width * height);
   for (let i = 0; i < labels.length; i += 1) {
     const what = thing[i] ?? 0;

@@ -156,14 +156,7 @@ function marchTile(
         t += gap;
       }
       if (gap >= 0.0006) continue;
-      keepHit(
-        raster,
-        y * raster.width + x,
-        t,
-        [eye[0] + dx * t, eye[1] + dy * t, eye[2] + dz * t],
-        scene,
-        distanceAt,
-      );
+      keepHit(raster, y * raster.width + x, t, [eye[0] + dx * t, eye[1] + dy * t, eye[2] + dz * t], scene);
     }
 }
 
@@ -193,43 +186,52 @@ function firstNear(
   return null;
 }
 
-function keepHit(
-  raster: Raster,
-  index: number,
-  t: number,
-  p: Point,
-  scene: TileScene,
-  distanceAt: (x: number, y: number, z: number) => number,
-): void {
+function keepHit(raster: Raster, index: number, t: number, p: Point, scene: TileScene): void {
+  const { field, pieces, light } = scene;
   raster.depth[index] = t;
-  const e = 0.0012;
-  const nx = distanceAt(p[0] + e, p[1], p[2]) - distanceAt(p[0] - e, p[1], p[2]);
-  const ny = distanceAt(p[0], p[1] + e, p[2]) - distanceAt(p[0], p[1] - e, p[2]);
-  const nz = distanceAt(p[0], p[1], p[2] + e) - distanceAt(p[0], p[1], p[2] - e);
-  const size = Math.hypot(nx, ny, nz) || 1;
-  raster.normals[index * 3] = nx / size;
-  raster.normals[index * 3 + 1] = ny / size;
-  raster.normals[index * 3 + 2] = nz / size;
   let nearest = Infinity;
-  if (scene.field !== null) {
-    const { distance, region, limb } = scene.field.ask(p[0], p[1], p[2]);
+  if (field !== null) {
+    const { distance, region, limb } = field.ask(p[0], p[1], p[2]);
     nearest = distance;
     raster.thing[index] = regions.indexOf(region) + 1;
     raster.limb[index] = limbs.indexOf(limb);
   }
-  for (const { piece, index: prop, part } of scene.pieces) {
+  let hit: PropSolid | null = null;
+  for (const { piece, index: prop, part } of pieces) {
     const distance = distanceFrom(p[0], p[1], p[2], piece);
     if (distance >= nearest) continue;
     nearest = distance;
+    hit = piece;
     raster.thing[index] = firstProp + prop;
     raster.limb[index] = part;
   }
-  if ((raster.thing[index] ?? 0) < firstProp || scene.field === null) return;
+  const own = hit;
+  if (own !== null) keepNormal(raster, index, p, (x, y, z) => distanceFrom(x, y, z, own));
+  else if (field !== null) keepNormal(raster, index, p, field.distance);
+  if (hit === null || field === null) return;
   // A little way towards the light: whoever is near there keeps it away.
-  const [lx, ly, lz] = scene.light;
   const reach = 0.035;
-  if (scene.field.distance(p[0] + lx * reach, p[1] + ly * reach, p[2] + lz * reach) < 0.024)
+  if (field.distance(p[0] + light[0] * reach, p[1] + light[1] * reach, p[2] + light[2] * reach) < 0.024)
     raster.shadow[index] = 1;
+}
+
+/** The slope of the distance, from four corners of a tetrahedron. */
+function keepNormal(
+  raster: Raster,
+  index: number,
+  [x, y, z]: Point,
+  distanceAt: (x: number, y: number, z: number) => number,
+): void {
+  const e = 0.0015;
+  const a = distanceAt(x + e, y - e, z - e);
+  const b = distanceAt(x - e, y - e, z + e);
+  const c = distanceAt(x - e, y + e, z - e);
+  const d = distanceAt(x + e, y + e, z + e);
+  const [nx, ny, nz] = [a - b - c + d, -a - b + c + d, -a + b - c + d];
+  const size = Math.hypot(nx, ny, nz) || 1;
+  raster.normals[index * 3] = nx / size;
+  raster.normals[index * 3 + 1] = ny / size;
+  raster.normals[index * 3 + 2] = nz / size;
 }
 
 function boundsOfBall(at: Point, radius: number, camera: Camera, perUnit: number): Bounded {
