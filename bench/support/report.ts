@@ -2,7 +2,7 @@
 export interface Measured {
   readonly name: string;
   readonly value: number;
-  readonly unit: "ms" | "B" | "requests" | "taps" | "cues";
+  readonly unit: "ms" | "s" | "B" | "times" | "requests" | "taps" | "cues";
   readonly limit?: number;
   readonly [more: string]: unknown;
 }

@@ -9,7 +9,7 @@ export interface ExpectedSound {
   readonly clip: string;
   /** Its moment, in samples. */
   readonly at: number;
-  /** Its first twentieth of a second, as a decoder makes it of the clip alone. */
+  /** Its first fifth of a second, as a decoder makes it of the clip alone. */
   readonly wanted: Int16Array;
   /** Between these samples something may be heard. */
   readonly from: number;
@@ -25,7 +25,7 @@ export interface HeardSound {
 }
 
 const samplesPerFrame = 576;
-const wantedSamples = sampleRate / 20;
+const wantedSamples = sampleRate / 5;
 /** A frame's sound reaches into the next one, and a filter bank's a little further. */
 const ringingSamples = 2 * samplesPerFrame;
 /** A little more than a frame: what is further off is not there. */

@@ -3,7 +3,7 @@ import type { Result } from "#base";
 import { toRuns } from "./frame-run.ts";
 import type { FrameRun } from "./frame-run.ts";
 import { id3Tag } from "./id3-tag.ts";
-import { layOutBytes } from "./lay-out-bytes.ts";
+import { layOutBytes, seekEntries } from "./lay-out-bytes.ts";
 import { chaptersFrom, listChapters } from "./list-chapters.ts";
 import { frameSeconds, unitBytes } from "./mp3-frame.ts";
 import { placeBreaths } from "./place-breaths.ts";
@@ -14,6 +14,7 @@ import type {
   ClipBook,
   Score,
   Soundtrack,
+  SoundtrackChapter,
   SoundtrackLabels,
   SoundtrackOptions,
   SoundtrackProblem,
@@ -43,7 +44,7 @@ export function compileSoundtrack(
   const first = firstFrame(from);
   if (!(from >= 0 && first < toFrames(seconds))) return err({ type: "StartOutOfRange", from, seconds });
   const placed = placeAll(score, clips, options, first);
-  return placed.ok ? ok(write(score, placed.value, labels, first)) : placed;
+  return placed.ok ? ok(write(score, placed.value, labels, first, options.seeking ?? "exact")) : placed;
 }
 
 /** A moment between two frames belongs to the one before; a moment at a frame's start, to that frame in spite of rounding. */
@@ -67,19 +68,34 @@ function write(
   { pieces, leftOut }: PlacedCues,
   labels: SoundtrackLabels,
   first: number,
+  seeking: NonNullable<SoundtrackOptions["seeking"]>,
 ): Soundtrack {
   const frames = toFrames(score.seconds) - first;
   const runs = toRuns(pieces, first, first + frames);
-  const layout = layOutBytes(runs, frames, xingUnits);
   const seconds = toSeconds(frames);
   const from = toSeconds(first);
   const chapters = listChapters(score, labels.chapterOf);
-  const tag = id3Tag(labels, chaptersFrom(chapters, from, seconds), seconds);
+  const own = chaptersFrom(chapters, from, seconds);
+  const layout = layOutBytes(
+    runs,
+    frames,
+    xingUnits,
+    seeking === "exact" ? everyEntry : entriesOf(own, seconds),
+  );
+  const tag = id3Tag(labels, own, seconds);
   const bytes = new Uint8Array(tag.length + layout.units * unitBytes);
   bytes.set(tag);
-  writeXingHeader(bytes, tag.length, frames, layout);
-  writeFrames(bytes, tag.length + xingUnits * unitBytes, runs, layout);
+  const table = writeFrames(bytes, tag.length + xingUnits * unitBytes, runs, layout);
+  writeXingHeader(bytes, tag.length, { frames, units: layout.units, table });
   return { bytes, seconds, from, ...soundSeconds(runs, pieces), chapters, leftOut };
+}
+
+const everyEntry: readonly number[] = Array.from({ length: seekEntries }, (_, entry) => entry);
+
+/** Those from which a player that goes to a chapter reads on: the last before it begins. */
+function entriesOf(chapters: readonly SoundtrackChapter[], seconds: number): readonly number[] {
+  const entries = chapters.map(({ start }) => Math.floor((start / seconds) * seekEntries));
+  return [...new Set([0, ...entries])].filter((entry) => entry < seekEntries).toSorted((a, b) => a - b);
 }
 
 function soundSeconds(

@@ -4,9 +4,9 @@ import { mostEvenUnits } from "./mp3-frame.ts";
 
 /** Entries in the seek table of a Xing header: the place in the file at each per cent of its time, in 256ths of its bytes. */
 export const seekEntries = 100;
-const placeSteps = 256;
+export const placeSteps = 256;
 
-/** Everything between two entries of the seek table. Lengths in units of bytes. */
+/** Everything from one moment that can be sought exactly to the next. Lengths in units of bytes. */
 export interface SeekSpan {
   /** The file's own frames. */
   readonly from: number;
@@ -21,47 +21,49 @@ export interface ByteLayout {
   readonly spans: readonly SeekSpan[];
   /** What each span gets beside its own frames, in units. */
   readonly extra: readonly number[];
-  /** The seek table. */
-  readonly table: readonly number[];
   /** Of header frame and all others, in units. */
   readonly units: number;
 }
 
 /**
- * Decides how long the file gets, so that seeking is exact. The seek table can only name 256 places; with silence of 24
- * bytes a frame the nearest one may be seconds away, and a browser takes it at its word. So each per cent of the time
- * is filled up to where such a place lies: frames may be longer than what they say. Costs about a fifth of the bytes.
+ * Decides how long the file gets, so that seeking to these entries of the table is exact. The table can only name 256
+ * places; with silence of 24 bytes a frame the nearest one may be seconds away, and a browser takes it at its word. So the
+ * time between two entries is filled up to where such a place lies: frames may be longer than what they say. `exact`: entries
+ * in order, the first of which is 0.
  */
-export function layOutBytes(runs: readonly FrameRun[], frames: number, headerUnits: number): ByteLayout {
-  const spans = toSpans(runs, frames);
-  const step = findStep(spans, headerUnits);
-  const steps = spans.map((span, index) => stepsOf(span, index, headerUnits, step));
+export function layOutBytes(
+  runs: readonly FrameRun[],
+  frames: number,
+  headerUnits: number,
+  exact: readonly number[],
+): ByteLayout {
+  const spans = toSpans(runs, frames, exact);
+  const sizes = spans.map(({ units }, index) => units + (index === spans.length - 1 ? headerUnits : 0));
+  const step = findStep(sizes);
+  const steps = sizes.map((size) => Math.ceil(size / step));
   let spare = placeSteps - sum(steps);
-  for (let index = spans.length - 1; spare > 0; index = index === 0 ? spans.length - 1 : index - 1) {
+  for (let index = steps.length - 1; spare > 0; index = index === 0 ? steps.length - 1 : index - 1) {
     steps[index] = (steps[index] ?? 0) + 1;
     spare -= 1;
   }
-  const extra = spans.map(
-    (span, index) => (steps[index] ?? 0) * step - span.units - (isLast(index) ? headerUnits : 0),
-  );
+  const extra = steps.map((count, index) => count * step - (sizes[index] ?? 0));
   const fits = spans.every((span, index) => (extra[index] ?? 0) <= roomOf(span));
+  // Too short to be filled up: the table names the nearest place before, which is near enough then.
   return fits
-    ? { spans, extra, table: cumulated(steps), units: step * placeSteps }
-    : asItIs(spans, headerUnits);
+    ? { spans, extra, units: step * placeSteps }
+    : { spans, extra: spans.map(() => 0), units: sum(sizes) };
 }
 
-/** Too short to be filled up: the table names the nearest place before, which is near enough then. */
-function asItIs(spans: readonly SeekSpan[], headerUnits: number): ByteLayout {
-  const units = sum(spans.map((span) => span.units));
-  const table = cumulated(spans.map((span) => span.units)).map((at) => Math.floor((at * placeSteps) / units));
-  return { spans, extra: spans.map(() => 0), table, units: units + headerUnits };
+/** The file's own frame at an entry of the seek table. */
+export function frameOfEntry(entry: number, frames: number): number {
+  return Math.round((entry * frames) / seekEntries);
 }
 
-function toSpans(runs: readonly FrameRun[], frames: number): readonly SeekSpan[] {
+function toSpans(runs: readonly FrameRun[], frames: number, exact: readonly number[]): readonly SeekSpan[] {
   let next = 0;
-  return Array.from({ length: seekEntries }, (_, index): SeekSpan => {
-    const from = Math.round((index * frames) / seekEntries);
-    const to = Math.round(((index + 1) * frames) / seekEntries);
+  return exact.map((entry, index): SeekSpan => {
+    const from = frameOfEntry(entry, frames);
+    const to = frameOfEntry(exact[index + 1] ?? seekEntries, frames);
     let [units, silentFrames, clipRoom] = [0, 0, 0];
     for (let run = runs[next]; run !== undefined && run.start < to; run = runs[next]) {
       const [a, b] = [Math.max(from, run.start), Math.min(to, run.start + run.frames)];
@@ -76,33 +78,18 @@ function toSpans(runs: readonly FrameRun[], frames: number): readonly SeekSpan[]
   });
 }
 
-/** The shortest step with which all spans, filled up to whole steps, take no more than 256 of them. */
-function findStep(spans: readonly SeekSpan[], headerUnits: number): number {
-  let step = Math.ceil((sum(spans.map(({ units }) => units)) + headerUnits) / placeSteps);
-  while (sum(spans.map((span, index) => stepsOf(span, index, headerUnits, step))) > placeSteps) step += 1;
+/**
+ * The shortest step with which all spans, filled up to whole steps, take no more than 256 of them. Places count from
+ * the first frame behind the header, but the bytes count with it; so the last size holds it as well.
+ */
+function findStep(sizes: readonly number[]): number {
+  let step = Math.ceil(sum(sizes) / placeSteps);
+  while (sum(sizes.map((size) => Math.ceil(size / step))) > placeSteps) step += 1;
   return step;
-}
-
-/** Places count from the first frame behind the header, but the bytes count with it: the last span is shorter by that. */
-function stepsOf({ units }: SeekSpan, index: number, headerUnits: number, step: number): number {
-  return Math.ceil((units + (isLast(index) ? headerUnits : 0)) / step);
-}
-
-function isLast(index: number): boolean {
-  return index === seekEntries - 1;
 }
 
 function roomOf({ silentFrames, clipRoom }: SeekSpan): number {
   return silentFrames * (mostEvenUnits - 1) + clipRoom;
-}
-
-function cumulated(numbers: readonly number[]): readonly number[] {
-  let total = 0;
-  return numbers.map((number) => {
-    const before = total;
-    total += number;
-    return before;
-  });
 }
 
 function sum(numbers: readonly number[]): number {

@@ -50,7 +50,7 @@ export function makeSharedSoundtrack(
   const session = forSharing(planned, content.techniques, content.own);
   const timeline = buildTimeline(session, { talk, adaptations }, content, phrases);
   const labels = sharedLabels(session, words, cover);
-  const options = { missing: "refuse", breath: talk === "much" } as const;
+  const options = { missing: "refuse", breath: talk === "much", seeking: "chapters" } as const;
   const made = compileSoundtrack(timeline, clips, labels, options);
   if (!made.ok) return made;
   return ok({ name: soundtrackFileName(session, content.techniques), soundtrack: made.value });

@@ -125,6 +125,14 @@ export const sessionsToday: readonly PlannedFor[] = Object.entries(profiles).map
   return { person, session };
 });
 
+/** The runner's session of today, with so many minutes. */
+export function runnersSession(minutes: number): PlannedSession {
+  const { runner = somebody } = profiles;
+  const { session } = makePlan({ ...runner, minutes }, { techniques, tests }, questions);
+  if (session === null) throw new Error("No session for the runner");
+  return session;
+}
+
 /** The sessions of the whole week; tests are done before, and by the screen. */
 export const sessionsOfTheWeek: readonly PlannedFor[] = Object.entries(profiles).flatMap(
   ([person, profile]) => {

@@ -1,14 +1,21 @@
 import type { FrameRun } from "./frame-run.ts";
+import { frameOfEntry, placeSteps, seekEntries } from "./lay-out-bytes.ts";
 import type { ByteLayout } from "./lay-out-bytes.ts";
 import { mostEvenUnits, unitBytes, writeHeader, writeLength } from "./mp3-frame.ts";
 
-/** Writes all frames from byte `at` on, each span filled up as laid out: silence first, then what is heard. */
+/**
+ * Writes all frames from byte `at` on, each span filled up as laid out: silence first, then what is heard. Returns the
+ * seek table: the place of each per cent of the time, in 256ths of the bytes, rounded down.
+ */
 export function writeFrames(
   target: Uint8Array,
   at: number,
   runs: readonly FrameRun[],
   layout: ByteLayout,
-): void {
+): readonly number[] {
+  const frames = layout.spans.at(-1)?.to ?? 0;
+  const step = (layout.units * unitBytes) / placeSteps;
+  const table: number[] = [];
   let place = at;
   let next = 0;
   for (const [index, span] of layout.spans.entries()) {
@@ -18,6 +25,8 @@ export function writeFrames(
     for (let run = runs[next]; run !== undefined && run.start < span.to; run = runs[next]) {
       const end = Math.min(span.to, run.start + run.frames);
       for (let frame = Math.max(span.from, run.start); frame < end; frame += 1) {
+        while (table.length < seekEntries && frameOfEntry(table.length, frames) <= frame)
+          table.push(Math.floor((place - at) / step));
         if (run.clip === null) {
           const more = Math.min(forSilence, mostEvenUnits - 1);
           writeHeader(target, place, 1 + more);
@@ -35,6 +44,9 @@ export function writeFrames(
       next += 1;
     }
   }
+  // A file of a few frames has fewer of them than the table has entries.
+  while (table.length < seekEntries) table.push(table.at(-1) ?? 0);
+  return table;
 }
 
 /** Returns the frame's own length in units. */

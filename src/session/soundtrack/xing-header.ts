@@ -1,4 +1,3 @@
-import type { ByteLayout } from "./lay-out-bytes.ts";
 import { headerBytes, sideInfoBytes, unitBytes, writeHeader } from "./mp3-frame.ts";
 
 /**
@@ -24,15 +23,24 @@ const tableAt = headerBytes + sideInfoBytes + 16;
 /** Seven units of 24 bytes (56 kbit/s): the shortest frame that holds 13 + 16 + 100 + 36 bytes. */
 export const xingUnits = Math.ceil((tableAt + 100 + extensionBytes) / unitBytes);
 
-export function writeXingHeader(target: Uint8Array, at: number, frames: number, layout: ByteLayout): void {
+/** `units`: of this frame and all others. */
+export function writeXingHeader(
+  target: Uint8Array,
+  at: number,
+  {
+    frames,
+    units,
+    table,
+  }: { readonly frames: number; readonly units: number; readonly table: readonly number[] },
+): void {
   const view = new DataView(target.buffer, target.byteOffset + at, xingUnits * unitBytes);
   const tag = headerBytes + sideInfoBytes;
   writeHeader(target, at, xingUnits);
   writeLetters(target, at + tag, "Xing");
   view.setUint32(tag + 4, hasFrames | hasBytes | hasTable);
   view.setUint32(tag + 8, frames);
-  view.setUint32(tag + 12, layout.units * unitBytes);
-  target.set(layout.table, at + tableAt);
+  view.setUint32(tag + 12, units * unitBytes);
+  target.set(table, at + tableAt);
   writeLetters(target, at + tableAt + 100, encoderName);
 }
 

@@ -1,0 +1,160 @@
+/**
+ * Soundtracks of the test persons' plans: how long it takes to make one and how big it is, and how far each cue is off
+ * when ffmpeg and Chromium play it. The voice and the tones are the real ones.
+ */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import type { HeardInPage, WantedSound } from "./support/listen.in-page.ts";
+import { median, report, spread } from "./support/report.ts";
+import { openBrowser } from "./support/served-app.ts";
+import { bundleForPage } from "../e2e/support/bundle-for-page.ts";
+import { readClips } from "../src/cli/read-clips.ts";
+import { buildTimeline } from "#session";
+import type { PlannedSession, TalkLevel, Timeline } from "#session";
+import { compileSoundtrack } from "#session/soundtrack";
+import type { Soundtrack } from "#session/soundtrack";
+import { content, texts } from "../src/session/session.testing.ts";
+import { labels } from "../src/session/soundtrack/soundtrack.testing.ts";
+import { runnersSession, sessionsOfTheWeek } from "../src/session/soundtrack/test-persons.testing.ts";
+import { decodeWithFfmpeg, sampleRate } from "../tools/soundtrack/decode-mp3.ts";
+import { expectedSounds, listenFor } from "../tools/soundtrack/listen-for.ts";
+
+const runs = 20;
+const frameMs = 24;
+const clips = await readClips({ readAsset: (path) => readFile(join(process.cwd(), path)) });
+
+measureMaking();
+await measureOnsets();
+
+function timelineOf(session: PlannedSession, talk: TalkLevel): Timeline {
+  return buildTimeline(session, { talk }, content, texts);
+}
+
+function compile(timeline: Timeline, talk: TalkLevel): Soundtrack {
+  const made = compileSoundtrack(timeline, clips, labels, { missing: "refuse", breath: talk === "much" });
+  if (!made.ok) throw new Error(JSON.stringify(made.error));
+  return made.value;
+}
+
+function measureMaking(): void {
+  const medians = new Map<number, number>();
+  for (const minutes of [10, 20, 30, 40]) {
+    const timeline = timelineOf(runnersSession(minutes), "normal");
+    const times = timesOf(() => compile(timeline, "normal"));
+    const made = compile(timeline, "normal");
+    medians.set(minutes, median(times) / made.seconds);
+    if (minutes !== 30) continue;
+    const { seconds, speechSeconds, toneSeconds, bytes } = made;
+    const about = { seconds, speechSeconds, toneSeconds };
+    report({
+      name: "soundtrack-30-min",
+      value: median(times),
+      unit: "ms",
+      limit: 40,
+      ...spread(times),
+      ...about,
+    });
+    report({ name: "soundtrack-30-min-bytes", value: bytes.length, unit: "B", limit: 3_500_000, ...about });
+    const half = timesOf(() => compileFromHalf(timeline));
+    report({ name: "soundtrack-30-min-resumed-half-way", value: median(half), unit: "ms", ...spread(half) });
+  }
+  const ratio = (medians.get(40) ?? NaN) / (medians.get(10) ?? NaN);
+  report({ name: "soundtrack-cost-of-a-minute-40-to-10", value: ratio, unit: "times", limit: 1.5 });
+}
+
+function compileFromHalf(timeline: Timeline): void {
+  const from = timeline.seconds / 2;
+  compileSoundtrack(timeline, clips, labels, { missing: "refuse", breath: false, from });
+}
+
+function timesOf(task: () => unknown): readonly number[] {
+  task();
+  return Array.from({ length: runs }, () => {
+    const from = performance.now();
+    task();
+    return performance.now() - from;
+  });
+}
+
+interface Off {
+  readonly cues: number;
+  readonly missed: number;
+  /** Milliseconds. */
+  readonly mostOff: number;
+  readonly lengthOff: number;
+}
+
+/** Every day of each person's week, at the three talk settings in turn. */
+async function measureOnsets(): Promise<void> {
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.evaluate(`${await bundleForPage("bench/support/listen.in-page.ts")};void 0`);
+    const [inFfmpeg, inChromium]: [Off[], Off[]] = [[], []];
+    for (const [index, { session }] of sessionsOfTheWeek.entries()) {
+      const talk = (["normal", "much", "little"] as const)[index % 3] ?? "normal";
+      const timeline = timelineOf(session, talk);
+      const { bytes } = compile(timeline, talk);
+      inFfmpeg.push(hearInFfmpeg(timeline, bytes));
+      inChromium.push(await hearInChromium(page, timeline, bytes));
+    }
+    tell("ffmpeg", inFfmpeg);
+    tell("chromium", inChromium);
+  } finally {
+    await browser.close();
+  }
+}
+
+function hearInFfmpeg(timeline: Timeline, bytes: Uint8Array): Off {
+  const { samples } = decodeWithFfmpeg(bytes);
+  const heard = listenFor(expectedSounds(timeline, clips), samples);
+  const off = heard.map(({ lateSeconds, correlation }) => ({ ms: lateSeconds * 1000, correlation }));
+  return offOf(off, samples.length / sampleRate - timeline.seconds);
+}
+
+async function hearInChromium(page: Page, timeline: Timeline, bytes: Uint8Array): Promise<Off> {
+  const sounds = expectedSounds(timeline, clips);
+  const wanted = sounds.map(({ at, wanted: samples }): WantedSound => ({ at, wanted: [...samples] }));
+  const heard = await page.evaluate<HeardInPage, [string, readonly WantedSound[]]>(
+    ([file, all]) =>
+      (
+        globalThis as unknown as { listenInPage: (file: string, all: unknown) => Promise<HeardInPage> }
+      ).listenInPage(file, all),
+    [Buffer.from(bytes).toString("base64"), wanted],
+  );
+  const off = heard.found.map(({ at, correlation }, index) => ({
+    ms: ((at - (sounds[index]?.at ?? NaN)) / sampleRate) * 1000,
+    correlation,
+  }));
+  return offOf(off, heard.duration - timeline.seconds);
+}
+
+function offOf(
+  heard: ReadonlyArray<{ readonly ms: number; readonly correlation: number }>,
+  lengthOff: number,
+): Off {
+  return {
+    cues: heard.length,
+    missed: heard.filter(({ correlation }) => correlation < 0.98).length,
+    mostOff: heard.reduce((most, { ms }) => Math.max(most, Math.abs(ms)), 0),
+    lengthOff: Math.abs(lengthOff) * 1000,
+  };
+}
+
+function tell(decoder: string, all: readonly Off[]): void {
+  const sum = (of: (off: Off) => number) => all.reduce((total, off) => total + of(off), 0);
+  const most = (of: (off: Off) => number) => Math.max(...all.map(of));
+  const about = { files: all.length, cues: sum(({ cues }) => cues) };
+  const offs = { value: most(({ mostOff }) => mostOff), unit: "ms", limit: frameMs } as const;
+  report({ name: `soundtrack-cue-off-${decoder}`, ...offs, ...about });
+  report({
+    name: `soundtrack-cues-missed-${decoder}`,
+    value: sum(({ missed }) => missed),
+    unit: "cues",
+    limit: 0,
+    ...about,
+  });
+  const length = { value: most(({ lengthOff }) => lengthOff), unit: "ms", limit: 36 } as const;
+  report({ name: `soundtrack-length-off-${decoder}`, ...length, ...about });
+}
