@@ -6,7 +6,7 @@ export interface FoundSound {
 }
 
 /** A first look takes one sample in so many. */
-const coarse = 8;
+const coarse = 16;
 
 /** Looks for `wanted` in `samples`, beginning up to `reach` samples before or after `near`. */
 export function findSound(samples: Int16Array, wanted: Int16Array, near: number, reach: number): FoundSound {

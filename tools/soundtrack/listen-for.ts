@@ -29,7 +29,7 @@ const wantedSamples = sampleRate / 5;
 /** A frame's sound reaches into the next one, and a filter bank's a little further. */
 const ringingSamples = 2 * samplesPerFrame;
 /** A little more than a frame: what is further off is not there. */
-const reachSamples = 720;
+const reachSamples = 600;
 
 /** What is to be heard of a timeline, breathing left out. The clips are decoded by themselves to know what they sound like. */
 export function expectedSounds({ cues }: Pick<Timeline, "cues">, clips: ClipBook): readonly ExpectedSound[] {

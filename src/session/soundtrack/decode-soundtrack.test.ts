@@ -1,13 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { techniqueNames, testNames } from "#content/en/names";
 import { soundtrackTexts } from "#content/en/soundtrack";
 import { readClips } from "../../cli/read-clips.ts";
-import { decodeWithFfmpeg, decodeWithMpg123, probe } from "../../../tools/soundtrack/decode-mp3.ts";
+import {
+  decodeFrom,
+  decodeWithFfmpeg,
+  decodeWithMpg123,
+  probe,
+} from "../../../tools/soundtrack/decode-mp3.ts";
 import { expectedSounds, listenFor } from "../../../tools/soundtrack/listen-for.ts";
 import type { HeardSound } from "../../../tools/soundtrack/listen-for.ts";
-import { loudest, loudestOutside } from "../../../tools/soundtrack/find-sound.ts";
+import { findSound, loudest, loudestOutside } from "../../../tools/soundtrack/find-sound.ts";
 import { buildTimeline } from "../build-timeline/build-timeline.ts";
 import { content, texts } from "../session.testing.ts";
 import type { TalkLevel, Timeline } from "../timeline.ts";
@@ -24,6 +29,9 @@ interface Made {
   readonly timeline: Timeline;
   readonly soundtrack: Soundtrack;
 }
+
+/** Whole sessions are decoded, on machines that others use too. */
+vi.setConfig({ testTimeout: 300_000 });
 
 let clips: ClipBook;
 let cover: Cover;
@@ -79,6 +87,18 @@ test.each(shortCases)("[SND-18] nothing else is heard and nothing is too loud: $
   expect(loudestOutside(samples, expectedSounds(timeline, clips))).toBeLessThanOrEqual(1);
   expect(loudest(samples)).toBeGreaterThan(3000);
   expect(loudest(samples)).toBeLessThan(32_000);
+});
+
+test("[SND-6] a player that goes to a moment by the seek table hears what belongs there", () => {
+  const { timeline, soundtrack } = make(cases[1] ?? cases[0]!);
+  const sounds = expectedSounds(timeline, clips);
+  const some = sounds.filter((_, index) => index % Math.ceil(sounds.length / 12) === 3);
+  expect(some.length).toBeGreaterThan(8);
+  const apart = some.map(({ at, wanted }) => {
+    const samples = decodeFrom(soundtrack.bytes, at / 24_000 - 2, 4);
+    return Math.abs(findSound(samples, wanted, 48_000, 36_000).at - 48_000) / 24_000;
+  });
+  expect(Math.max(...apart)).toBeLessThan(0.036);
 });
 
 test.each(cases)("[SND-19] a player is told length, title and chapters: $person, $talk", (each) => {

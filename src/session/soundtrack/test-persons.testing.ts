@@ -133,16 +133,16 @@ export function runnersSession(minutes: number): PlannedSession {
   return session;
 }
 
-/** The sessions of the whole week; tests are done before, and by the screen. */
+/** The sessions of the whole week, each different one once; tests are done before, and by the screen. */
 export const sessionsOfTheWeek: readonly PlannedFor[] = Object.entries(profiles).flatMap(
   ([person, profile]) => {
     const { week } = makePlan(profile, { techniques, tests }, questions);
-    return (week ?? []).flatMap(({ day, items: all }): readonly PlannedFor[] => {
+    const sessions = (week ?? []).map(({ day, items: all }): PlannedFor => {
       const items = all.filter(({ technique }) => !technique.startsWith("test-"));
       const seconds = items.reduce((total, item) => total + item.seconds, 0);
-      return items.length === 0
-        ? []
-        : [{ person: `${person}, ${day}`, session: { date: day, items, seconds } }];
+      return { person: `${person}, ${day}`, session: { date: day, items, seconds } };
     });
+    const different = new Map(sessions.map((each) => [JSON.stringify(each.session.items), each]));
+    return [...different.values()].filter(({ session }) => session.items.length > 0);
   },
 );

@@ -1,0 +1,81 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { World } from "../command.ts";
+import { runCommandLine } from "../run-command-line.ts";
+import { soundtrackCommand } from "./soundtrack.ts";
+
+const root = join(import.meta.dirname, "..", "..", "..");
+const hold = (technique: string, side: "left" | "right", holdSeconds: number) => ({
+  technique,
+  side,
+  level: 1,
+  sets: 1,
+  repetitions: null,
+  holdSeconds,
+  intervals: { settle: 40, rest: 0, switch: 0, close: 12 },
+  seconds: holdSeconds + 52,
+  why: [],
+});
+const sessionOf = (...items: ReadonlyArray<ReturnType<typeof hold>>) => ({
+  date: "2026-11-20",
+  items,
+  seconds: items.reduce((total, { seconds }) => total + seconds, 0),
+});
+
+async function run(input: unknown, ...words: readonly string[]) {
+  const written = new Map<string, Uint8Array>();
+  const complaints: string[] = [];
+  const world: World = {
+    readInput: () => Promise.resolve(JSON.stringify(input)),
+    readTextFile: () => Promise.reject(new Error("not asked for")),
+    readAsset: (path) => readFile(join(root, path)),
+    writeFile: (path, contents) => {
+      if (path.startsWith("nowhere/"))
+        return Promise.reject(Object.assign(new Error("no such folder"), { code: "ENOENT" }));
+      written.set(path, typeof contents === "string" ? new TextEncoder().encode(contents) : contents);
+      return Promise.resolve();
+    },
+    print: (text) => complaints.push(text),
+    complain: (text) => complaints.push(text),
+    now: () => 0,
+    random: () => 0,
+  };
+  const code = await runCommandLine(["soundtrack", ...words], [soundtrackCommand], world);
+  return { code, written, complaints: complaints.join("\n") };
+}
+
+test("a session goes in and the same MP3 file comes out each time", async () => {
+  const session = sessionOf(hold("st-half-kneeling", "left", 30), hold("st-half-kneeling", "right", 30));
+  const once = await run({ session, talk: "much" }, "-o", "a.mp3");
+  const again = await run({ ...session, talk: "little" }, "-o", "b.mp3", "--talk", "much");
+  expect([once.code, once.complaints, again.code]).toEqual([0, "", 0]);
+  const bytes = once.written.get("a.mp3");
+  expect(new TextDecoder().decode(bytes?.subarray(0, 3))).toBe("ID3");
+  expect(bytes?.length).toBeGreaterThan(164 * 1000);
+  expect(again.written.get("b.mp3")).toEqual(bytes);
+});
+
+test("deep pressure never leaves: the file is that of its gentler form", async () => {
+  const deep = await run(sessionOf(hold("rel-psoas-softball", "left", 30)), "-o", "a.mp3");
+  const hands = await run(sessionOf(hold("rel-psoas-hands", "left", 30)), "-o", "a.mp3");
+  expect(deep.written).toEqual(hands.written);
+});
+
+test.each([
+  [[], "-o: expected the name of a file to write, found nothing"],
+  [["-o", "nowhere/a.mp3"], "Cannot write nowhere/a.mp3: ENOENT"],
+  [["-o", "a.mp3", "--voice", "nobody"], 'expected the name of a folder in assets/voice, found "nobody"'],
+  [["-o", "a.mp3", "--voice", "../x"], 'expected the name of a folder in assets/voice, found "../x"'],
+  [["-o", "a.mp3", "--talk", "loud"], '--talk: expected one of little, normal, much, found "loud"'],
+])("%j exits 2 and says why", async (words, message) => {
+  const { code, complaints, written } = await run(sessionOf(hold("st-table", "left", 30)), ...words);
+  expect([code, written.size]).toEqual([2, 0]);
+  expect(complaints).toContain(message);
+});
+
+test("more than four hours exit 2", async () => {
+  const { code, complaints } = await run(sessionOf(hold("pas-crp", "left", 14_400)), "-o", "a.mp3");
+  expect(code).toBe(2);
+  expect(complaints).toBe("seconds: expected at most 14400 for a soundtrack, found 14452");
+});
