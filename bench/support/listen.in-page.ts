@@ -14,7 +14,7 @@ export interface HeardInPage {
   readonly duration: number;
 }
 
-const reachSamples = 720;
+const reachSamples = 600;
 
 Object.assign(globalThis, { listenInPage });
 
