@@ -1,7 +1,8 @@
 /**
- * A session in a truly hidden tab for three minutes: every cue that was due against when it was said or rung. Five tabs
+ * A session without sound in a truly hidden tab for three minutes: every cue that was due against when it was said or rung. Five tabs
  * at once, each with storage of its own; they are begun by tapping through the screens.
  */
+import { beginSession, keepJournal } from "./support/begin-by-pipe.ts";
 import { openPipe, openTab } from "./support/chromium-by-pipe.ts";
 import type { PipeTab } from "./support/chromium-by-pipe.ts";
 import { median, report } from "./support/report.ts";
@@ -28,10 +29,8 @@ try {
   const tabs: PipeTab[] = [];
   for (let run = 0; run < runs; run += 1) {
     const tab = await openTab(pipe);
-    await tab.goto(`${app.origin}/healthz`);
-    await tab.evaluate(`${tools};void 0`);
-    await tab.evaluate(`journalTools.append(${JSON.stringify(events)}).then(() => true)`);
-    await beginSession(tab);
+    await keepJournal(tab, app.origin, { tools, events, sound: false });
+    await beginSession(tab, app.origin);
     await tab.hide();
     tabs.push(tab);
   }
@@ -44,27 +43,6 @@ try {
 } finally {
   pipe.close();
   app.stop();
-}
-
-async function beginSession(tab: PipeTab): Promise<void> {
-  await tab.goto(`${app.origin}/today`);
-  await press(tab, "a", "Start");
-  await press(tab, "label", "Nothing new");
-  await press(tab, "fieldset:has([name=pain]) label", "1");
-  await press(tab, "button", "Start");
-  await press(tab, "button", "Start now");
-  await press(tab, "[role=timer]", "");
-}
-
-/** Waits for what is called so, and taps it. */
-async function press(tab: PipeTab, selector: string, name: string): Promise<void> {
-  const find = `[...document.querySelectorAll(${JSON.stringify(`main ${selector}`)})].find((each) =>
-    ${JSON.stringify(name)} === "" || each.textContent.trim() === ${JSON.stringify(name)})`;
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (await tab.evaluate<boolean>(`(${find})?.click() === undefined && (${find}) !== undefined`)) return;
-    await pause(50);
-  }
-  throw new Error(`There is no ${selector} called ${name}`);
 }
 
 async function hear(tab: PipeTab, tools: string): Promise<Heard> {

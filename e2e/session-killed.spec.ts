@@ -8,6 +8,7 @@ import { keepJournal, readJournal, readRunning } from "./support/journal-in-page
 import { daysBefore, journalOf } from "./support/made-journals.ts";
 import {
   beginSession,
+  chooseSound,
   countOf,
   placeShown,
   plannedSteps,
@@ -41,6 +42,9 @@ test("a killed browser offers the session on Today, at the same side and second,
     const second = await open();
     const later = await holdClock(second.context, tenMinutesLater);
     const next = await pageOf(second.context, baseURL);
+    // What a killed browser chose a moment ago may be lost.
+    await next.goto("/healthz");
+    await chooseSound(next, false);
     await next.goto("/today");
     await next.getByRole("link", { name: "Go on where you stopped" }).click();
     await expectTheSamePlace(next, later, before);

@@ -28,6 +28,9 @@ export function openPipe(): Pipe {
     "--no-sandbox",
     "--no-first-run",
     "--disable-quic",
+    // Scripts tap here, and a tap by a script does not count as one.
+    "--autoplay-policy=no-user-gesture-required",
+    "--mute-audio",
     `--user-data-dir=${profile}`,
   ];
   const executable = process.env["CHROMIUM_PATH"] ?? findChromium() ?? "chromium";

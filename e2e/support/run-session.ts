@@ -14,14 +14,19 @@ export async function beginSession(
   { sound = false }: { readonly sound?: boolean } = {},
 ): Promise<void> {
   await keepJournal(page, events);
-  await page.evaluate((on) => {
-    localStorage.setItem("unclench-device", JSON.stringify({ sound: on }));
-  }, sound);
+  await chooseSound(page, sound);
   await page.goto("/today");
   await page.getByRole("link", { name: "Start", exact: true }).click();
   await passShortCheck(page);
   await page.getByRole("button", { name: "Start now" }).click();
   await expect(page.getByRole("timer")).toBeVisible();
+}
+
+/** On a page of the same origin, before the app is opened. */
+export async function chooseSound(page: Page, on: boolean): Promise<void> {
+  await page.evaluate((sound) => {
+    localStorage.setItem("unclench-device", JSON.stringify({ sound }));
+  }, on);
 }
 
 export async function passShortCheck(page: Page, pain = 1): Promise<void> {

@@ -1,9 +1,9 @@
 /** Long enough for any browser to have read the file. */
 const keptForMs = 60_000;
 
-/** Hands a text over as a file, by the browser's own download. */
-export function saveFile(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a text, or bytes, over as a file, by the browser's own download. */
+export function saveFile(name: string, contents: string | Uint8Array<ArrayBuffer>, type: string): void {
+  const address = URL.createObjectURL(new Blob([contents], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;
@@ -15,6 +15,21 @@ export function saveFile(name: string, text: string, type: string): void {
   }, keptForMs);
 }
 
+/** Whether the device can hand a sound file to another app. Asks nothing. */
+export function canShareSound(): boolean {
+  if (typeof (navigator as Partial<Navigator>).canShare !== "function") return false;
+  return navigator.canShare({ files: [soundFile("a.mp3", new Uint8Array(1))] });
+}
+
+/** Soon after a tap. False when the person closed the sheet, or it did not work. */
+export async function shareSound(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  return share(soundFile(name, bytes));
+}
+
+function soundFile(name: string, bytes: Uint8Array<ArrayBuffer>): File {
+  return new File([bytes], name, { type: "audio/mpeg" });
+}
+
 /** Whether the device can hand a text file to another app. Asks nothing. */
 export function canShareFile(): boolean {
   if (typeof (navigator as Partial<Navigator>).canShare !== "function") return false;
@@ -23,8 +38,12 @@ export function canShareFile(): boolean {
 
 /** Must run in a tap. False when the person closed the sheet, or it did not work. */
 export async function shareFile(name: string, text: string): Promise<boolean> {
+  return share(textFile(name, text));
+}
+
+async function share(file: File): Promise<boolean> {
   try {
-    await navigator.share({ files: [textFile(name, text)] });
+    await navigator.share({ files: [file] });
     return true;
   } catch (error) {
     if (error instanceof DOMException || error instanceof TypeError) return false;

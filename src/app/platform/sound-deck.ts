@@ -3,6 +3,7 @@ export interface SoundElement {
   src: string;
   currentTime: number;
   volume: number;
+  muted: boolean;
   readonly paused: boolean;
   readonly ended: boolean;
   readonly readyState: number;
@@ -45,6 +46,7 @@ export function openDeck(element: SoundElement): Deck {
     open: async (file, at) => {
       forget();
       address = URL.createObjectURL(file);
+      element.muted = false;
       const known = happens(element, "loadedmetadata");
       element.src = address;
       if (!(await known)) return false;

@@ -48,6 +48,7 @@ export function createFakeElement(now: () => number = () => performance.now()): 
   };
   return {
     volume: 1,
+    muted: false,
     get src() {
       return own.src;
     },

@@ -48,7 +48,12 @@ export interface SoundtrackPlayer {
 }
 
 /** How soon before the moment the second element is started: about what starting takes. */
-const leadMs = 12;
+const usualLeadMs = 12;
+const longestLeadMs = 500;
+/** So near each other nobody hears the difference. */
+const inStepMs = 25;
+/** A busy phone takes longer, and about the same the next time; after so many tries it is taken as it is. */
+const mostTries = 5;
 /** How far ahead the moment is set when it has passed already: time to get there. */
 const soonSeconds = 0.2;
 const startWithinMs = 1500;
@@ -168,22 +173,50 @@ async function goOver(machine: Machine, at: number, now: () => number): Promise<
   const isVoid = () => machine.course !== course;
   const { active, spare } = machine;
   if (!machine.wanted) return null;
-  const moment = Math.max(at, active.element.currentTime + soonSeconds);
+  // Unheard until it is known to be in step with the other.
+  spare.element.muted = true;
+  let leadMs = usualLeadMs;
+  for (let tries = 1; ; tries += 1) {
+    const apartMs = await startBeside(machine, { at, leadMs, isVoid, now });
+    if (apartMs === null) break;
+    if (Math.abs(apartMs) <= inStepMs || tries === mostTries) {
+      const silentMs = active.element.paused ? Math.abs(apartMs) : 0;
+      exchange(machine);
+      spare.element.muted = false;
+      active.element.pause();
+      return { apartMs, silentMs };
+    }
+    spare.element.pause();
+    leadMs = Math.min(Math.max(0, leadMs + apartMs), longestLeadMs);
+  }
+  spare.element.pause();
+  spare.element.muted = false;
+  return null;
+}
+
+interface Beside {
+  readonly at: number;
+  /** How long before its moment the element is told to start. */
+  readonly leadMs: number;
+  readonly isVoid: () => boolean;
+  readonly now: () => number;
+}
+
+/** Starts the spare element beside the one that plays, and says by how much it lags behind. Null when it does not start. */
+async function startBeside(
+  { active, spare }: Machine,
+  { at, leadMs, isVoid, now }: Beside,
+): Promise<number | null> {
+  const moment = Math.max(at, active.element.currentTime + soonSeconds + leadMs / 1000);
   if (!(await spare.stand(moment)) || isVoid()) return null;
-  while (active.element.currentTime < moment - leadMs / 1000) {
-    await pause(Math.max(2, Math.min(200, (moment - active.element.currentTime) * 1000 - leadMs)));
+  for (;;) {
+    const leftMs = (moment - active.element.currentTime) * 1000 - leadMs;
+    if (leftMs <= 0) break;
+    await pause(Math.max(2, Math.min(200, leftMs)));
     if (isVoid()) return null;
   }
-  if (!(await startAt(spare, moment, now)) || isVoid()) {
-    spare.element.pause();
-    return null;
-  }
-  const before = active.element.currentTime;
-  const stoodStill = active.element.paused;
-  const apartMs = (before - spare.element.currentTime) * 1000;
-  exchange(machine);
-  active.element.pause();
-  return { apartMs, silentMs: stoodStill ? apartMs : 0 };
+  if (!(await startAt(spare, moment, now)) || isVoid()) return null;
+  return (active.element.currentTime - spare.element.currentTime) * 1000;
 }
 
 /** Starts the element and waits until it moves. */

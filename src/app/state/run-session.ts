@@ -168,7 +168,8 @@ function runHere(lock: SessionLock): void {
   const stopTicks = startTicks(() => {
     send({ type: "tick" });
   });
-  const letSleep = deviceSettings.value.keepScreenOn ? keepAwake() : () => undefined;
+  const { keepScreenOn, voice } = deviceSettings.value;
+  const letSleep = keepScreenOn || voice === "device" ? keepAwake() : () => undefined;
   sound = openSessionAudio({
     kept: () => running.value,
     send,

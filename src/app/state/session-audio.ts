@@ -1,4 +1,5 @@
 import { claimPlayback, releasePlayback, soundThroughContext } from "../platform/background-sound.ts";
+import { closeCompiler, openCompiler } from "../platform/compile-aside.ts";
 import { markGoneOver } from "../platform/cue-marks.ts";
 import { deviceSettings } from "../platform/device-settings.ts";
 import { monotonic } from "../platform/clock.ts";
@@ -14,10 +15,10 @@ import { createSessionSound } from "./session-sound.ts";
 import type { SessionSound } from "./session-sound.ts";
 
 /**
- * `no-voice`: words are missing on this device, so bells and the screen lead. `recovered`: it was stuck and started anew.
- * `fell-back`: no sound file plays here; the screen's clock leads.
+ * `no-voice`, `some-words`: all words or some are not on this device, so bells and the screen lead. `recovered`: it was stuck
+ * and started anew. `fell-back`: no sound file plays here; the screen's clock leads.
  */
-export type SoundNews = "no-voice" | "recovered" | "fell-back";
+export type SoundNews = "no-voice" | "some-words" | "recovered" | "fell-back";
 
 interface AudioHost {
   readonly kept: () => KeptSession | null;
@@ -57,6 +58,7 @@ export function openSessionAudio(host: AudioHost): SessionSound | null {
   if (!soundIsClock()) return null;
   const { player, wake } = openSpeaker();
   claimPlayback();
+  openCompiler();
   player.setVolume(deviceSettings.value.volume);
   const pauseOutside = () => {
     host.send({ type: "pause", by: "outside" });
@@ -69,7 +71,8 @@ export function openSessionAudio(host: AudioHost): SessionSound | null {
     makeFile: async (track) => {
       const kept = host.kept();
       const made = kept === null ? null : await makeSessionFile(track, kept);
-      if (made?.isWordless === true) host.onNews("no-voice");
+      if (made?.words === "none") host.onNews("no-voice");
+      if (made?.words === "some") host.onNews("some-words");
       return made?.file ?? null;
     },
     onRecover: () => {
@@ -85,6 +88,7 @@ export function openSessionAudio(host: AudioHost): SessionSound | null {
   const letGo = () => {
     stopWatching();
     releasePlayback();
+    closeCompiler();
     onInterrupted = () => undefined;
   };
   wake();

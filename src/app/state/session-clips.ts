@@ -1,13 +1,82 @@
+import { signal } from "@preact/signals";
 import type { PhraseId } from "#content";
+import { techniques } from "#content/techniques";
+import type { Plan } from "#engine";
+import type { PlannedSession } from "#events";
+import { clipBookOf, filesOf } from "#session/voice-pack";
+import type { PackFiles, VoicePack } from "#session/voice-pack";
 import type { ClipBook } from "#session/soundtrack";
+import { createVoiceFiles } from "../platform/voice-files.ts";
+
+const voice = createVoiceFiles("/voice/rms");
+const tones = createVoiceFiles("/voice/tones", { installed: true });
+/** A session that begins does not wait longer for words; what comes later is heard when the sound is made anew. */
+const clipsWithinMs = 5000;
+/** In them is what any session may say, and what several techniques say in the same words. */
+const always = ["general", "shared"];
+
+/**
+ * Whether the recorded voice of the sessions to come is on the device. `some`: parts of it are missing and could not be
+ * fetched.
+ */
+export type VoiceReadiness = "unknown" | "fetching" | "ready" | "some";
+
+export const voiceReadiness = signal<VoiceReadiness>("unknown");
 
 export interface FoundClips {
-  readonly book: ClipBook;
-  /** Phrases that are neither on the device nor to be had now. */
-  readonly missing: readonly PhraseId[];
+  readonly voice: PackFiles | null;
+  readonly tones: PackFiles | null;
 }
 
-/** The recorded clips of these phrases and all tones; null while there is no pack. */
-export function findClips(_phrases: readonly PhraseId[]): Promise<FoundClips | null> {
-  return Promise.resolve(null);
+/** The recorded clips of these phrases, and all tones: what of them is on the device or to be had now. */
+export async function findClips(phrases: readonly PhraseId[]): Promise<FoundClips> {
+  const [words, sounds] = await Promise.all([readVoice(phrases), tones.read(["tones"])]);
+  return { voice: words, tones: sounds };
+}
+
+/** All that a session may say, for a file of it. */
+export async function findClipsOf(session: PlannedSession): Promise<ClipBook | null> {
+  const kept = await voice.kept((pack) => filesFor({ session, week: null }, pack));
+  const [words, sounds] = await Promise.all([
+    kept === null ? null : voice.read(kept.wanted),
+    tones.read(["tones"]),
+  ]);
+  const book = clipBookOf(words, sounds);
+  return words !== null && sounds !== null && book.ok ? book.value : null;
+}
+
+async function readVoice(phrases: readonly PhraseId[]) {
+  if (phrases.length === 0) return null;
+  const kept = await voice.kept((pack) => filesOf(pack, phrases));
+  return kept === null ? null : voice.read(kept.wanted, clipsWithinMs);
+}
+
+/**
+ * Fetches what the sessions of this plan's week may say, gentler forms included, and keeps it on the device, so that any
+ * of them can be started without a connection.
+ */
+export async function keepVoiceOf(plan: Pick<Plan, "session" | "week">): Promise<void> {
+  const wanted = (pack: VoicePack) => filesFor(plan, pack);
+  await voice.refresh();
+  const before = await voice.kept(wanted);
+  if (before !== null && before.missing.length > 0) {
+    voiceReadiness.value = "fetching";
+    await voice.read(before.missing);
+  }
+  await lookForVoice(plan);
+  if (voiceReadiness.value === "ready") await voice.forgetOlder();
+}
+
+/** Looks what of it is on the device; fetches nothing. */
+export async function lookForVoice(plan: Pick<Plan, "session" | "week">): Promise<void> {
+  const now = await voice.kept((pack) => filesFor(plan, pack));
+  voiceReadiness.value = now !== null && now.missing.length === 0 ? "ready" : "some";
+}
+
+function filesFor({ session, week }: Pick<Plan, "session" | "week">, pack: VoicePack): readonly string[] {
+  const items = [...(session?.items ?? []), ...(week ?? []).flatMap((day) => day.items)];
+  const planned = new Set<string>(items.map(({ technique }) => technique));
+  const gentler = techniques.flatMap(({ id, easier }) => (planned.has(id) ? easier : []));
+  const names = new Set<string>([...always, ...planned, ...gentler]);
+  return Object.keys(pack.files).filter((name) => names.has(name));
 }

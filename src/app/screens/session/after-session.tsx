@@ -8,12 +8,14 @@ import { Notice } from "../../parts/notice.tsx";
 import { Screen } from "../../parts/screen.tsx";
 import { ScoreScale } from "../../parts/score-scale.tsx";
 import { isBlocked, screeningOf } from "../../state/clearance.ts";
+import { mayGoOn } from "../../state/may-go-on.ts";
 import { correct, recordAll } from "../../state/person.ts";
 import { running } from "../../state/run-session.ts";
 import { journalTold } from "../../state/session-journal.ts";
 import { changeProfile } from "../../state/settings.ts";
 import { HelpNumbers } from "../check/help-numbers.tsx";
 import { StopSignAdvice } from "../check/stop-sign-picker.tsx";
+import { SaveSound } from "./save-sound.tsx";
 import { minutesInWords } from "../today/group-items.ts";
 
 interface AfterSessionProps {
@@ -90,6 +92,9 @@ export function AfterSession({ person, onDone }: AfterSessionProps) {
             A quick look
           </Button>
         </section>
+      )}
+      {signs.length === 0 && mayGoOn(session, person) && (
+        <SaveSound person={person} session={session.session} adaptations={session.adaptations} />
       )}
       {serious.length === 0 && (
         <p class="soft">

@@ -8,6 +8,7 @@ import { Button } from "../../parts/button.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { Screen } from "../../parts/screen.tsx";
 import { takeSessionLock } from "../../platform/session-lock.ts";
+import { deviceSettings } from "../../platform/device-settings.ts";
 import { missingWithoutSecureContext } from "../../platform/secure-context.ts";
 import { voiceState } from "../../platform/voice.ts";
 import { beginSession } from "../../state/run-session.ts";
@@ -19,6 +20,7 @@ import { groupItems, minutesInWords } from "../today/group-items.ts";
 import { SoundSettings } from "../you/sound-settings.tsx";
 import type { Offer } from "./before-session.tsx";
 import { Elsewhere } from "./elsewhere.tsx";
+import { VoiceLine } from "./voice-line.tsx";
 
 interface GetReadyProps {
   readonly person: PersonRecord;
@@ -96,6 +98,7 @@ export function GetReady({ person, offer }: GetReadyProps) {
         Put the phone where you can hear it. Ease off or stop whenever you like: “It hurts” is always one tap
         away. Breathe all the time.
       </p>
+      <VoiceLine session={session} />
       <WhatIsMissing />
       <details class="card">
         <summary>Sound and screen</summary>
@@ -123,7 +126,7 @@ function WhatIsMissing() {
   const missing = missingWithoutSecureContext();
   return (
     <>
-      {voiceState.value === "missing" && (
+      {deviceSettings.value.voice === "device" && voiceState.value === "missing" && (
         <Notice>This device has no voice of its own. Bells and the words on the screen lead you.</Notice>
       )}
       {missing.length > 0 && (

@@ -36,7 +36,7 @@ export function PlayerNotice({ person }: { readonly person: PersonRecord }) {
 }
 
 /** Pauses that the person did not ask for. */
-const waitingFor: ReadonlySet<PauseReason> = new Set(["away", "hidden-too-long", "restored"]);
+const waitingFor: ReadonlySet<PauseReason> = new Set(["away", "outside", "hidden-too-long", "restored"]);
 const pausedWords = "It waited for you: same side, same second. Touch “Go on” when you are in position.";
 
 function noticeInWords(said: NonNullable<typeof notice.value>, person: PersonRecord): string {
@@ -64,6 +64,7 @@ function noticeInWords(said: NonNullable<typeof notice.value>, person: PersonRec
 
 const soundWords: Readonly<Record<SoundNews, string>> = {
   "no-voice": "The recorded voice is not on this device yet. Bells and the words here lead you.",
+  "some-words": "Some of the recorded words are not on this device yet. They are shown here.",
   recovered: "The sound got stuck, so it was started again.",
   "fell-back": "The sound file does not play here. Bells and the words here lead you. Keep the screen on.",
 };

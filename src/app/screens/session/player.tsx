@@ -47,6 +47,7 @@ export function Player({ person }: { readonly person: PersonRecord }) {
       <h1 class="player-name" ref={heading} tabIndex={-1}>
         {name}
       </h1>
+      <div class="player-figure" />
       <Clock />
       <NextLine person={person} />
       <PlayerNotice person={person} />
@@ -92,7 +93,11 @@ function SessionProgress() {
 }
 
 /** What is not heard, as long as it is not. */
-const lackWords: Readonly<Record<string, string>> = { "no-voice": ", no voice", "fell-back": ", no voice" };
+const lackWords: Readonly<Record<string, string>> = {
+  "no-voice": ", no voice",
+  "some-words": ", some words only",
+  "fell-back": ", no voice",
+};
 
 function NextLine({ person }: { readonly person: PersonRecord }) {
   const words = useComputed(() => {

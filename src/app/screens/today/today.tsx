@@ -4,12 +4,15 @@ import type { PersonRecord, Plan } from "#engine";
 import { Button } from "../../parts/button.tsx";
 import { Screen } from "../../parts/screen.tsx";
 import { WithPerson } from "../../parts/with-person.tsx";
+import { deviceSettings } from "../../platform/device-settings.ts";
 import { applyUpdateWhenIdle } from "../../platform/service-worker-client.ts";
+import { whenIdle } from "../../platform/when-idle.ts";
 import { isBlocked, isUnchecked, screeningOf } from "../../state/clearance.ts";
 import { minutesIn, planOf } from "../../state/plan.ts";
 import { settingsOf } from "../../state/settings.ts";
 import { today } from "../../state/today.ts";
 import { BlockedNotice } from "../check/blocked-notice.tsx";
+import { SaveSound } from "../session/save-sound.tsx";
 import { LeftOutList } from "./left-out.tsx";
 import { MinutesToday } from "./minutes-today.tsx";
 import { PlanCard } from "./plan-card.tsx";
@@ -84,6 +87,7 @@ function TodayPlan({ person, plan, minutes }: TodayPlanProps) {
   const day = new Intl.DateTimeFormat(undefined, { weekday: "long", day: "numeric", month: "long" }).format(
     new Date(`${today()}T12:00:00`),
   );
+  useVoiceKept(plan);
   const usual = settingsOf(person).minutes;
   const extra = minutes === undefined ? "" : `?minutes=${String(minutes)}`;
   return (
@@ -104,10 +108,25 @@ function TodayPlan({ person, plan, minutes }: TodayPlanProps) {
       <Reminders person={person} plan={plan} />
       <SideCards findings={plan.findings} person={person} />
       <SessionCard plan={plan} person={person} />
+      {plan.session !== null && plan.session.items.length > 0 && (
+        <SaveSound person={person} session={plan.session} adaptations={plan.adaptations} />
+      )}
       {plan.week !== null && <WeekCard week={plan.week} person={person} />}
       <LeftOutList leftOut={plan.leftOut} person={person} />
     </Screen>
   );
+}
+
+/** What this week's sessions say is fetched once nothing else is to be done, so that they can be started offline. */
+function useVoiceKept(plan: Plan): void {
+  const { sound, voice } = deviceSettings.value;
+  const isWanted = sound && voice === "recorded" && plan.session !== null;
+  useEffect(() => {
+    if (!isWanted) return;
+    whenIdle(() => {
+      void import("../../state/session-clips.ts").then(({ keepVoiceOf }) => keepVoiceOf(plan));
+    });
+  }, [plan, isWanted]);
 }
 
 function SessionCard({ plan, person }: { readonly plan: Plan; readonly person: PersonRecord }) {
