@@ -18,7 +18,17 @@ registerRoute(
   createHandlerBoundToURL("/index.html"),
 );
 registerRoute(new NavigationRoute(createHandlerBoundToURL("/shell.html")));
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith("/figures/"),
+  async ({ request }) => (await findKeptFigure(request)) ?? fetch(request),
+);
 clientsClaim();
+
+/** Pages put the pictures of a plan there before its session starts. Their names hold the hash of their contents. */
+async function findKeptFigure(request: Request): Promise<Response | undefined> {
+  const name = "unclench-figures";
+  return (await caches.has(name)) ? (await caches.open(name)).match(request.url) : undefined;
+}
 
 /** Not yet among the types: browsers that know it look into the cache themselves, without waking this worker. */
 type InstallWithRoutes = ExtendableEvent & {

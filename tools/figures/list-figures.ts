@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Resvg } from "@resvg/resvg-js";
 import { poseStep } from "#body";
 import { psoasOfPosed } from "#body/muscles";
 import type { FigurePoses, PoseStep } from "#content";
@@ -13,7 +14,12 @@ interface ListedStep {
   readonly variant?: string;
   /** The beginning of the file's hash: part of its address. */
   readonly hash: string;
+  /** Where something is drawn, of the right side: one for all steps that share a view. */
+  readonly box: Box;
 }
+
+/** Picture units. */
+type Box = readonly [x: number, y: number, width: number, height: number];
 
 interface ListedMotion {
   /** Numbers of steps, from 1. */
@@ -53,7 +59,8 @@ export async function writeLists(
     const isKnown = known?.length === figure.steps.length && !drawn.has(figure.id);
     return [figure.id, isKnown ? known : wordsOf(figure)] as const;
   });
-  await writeFile(join(folder, listName), toText(listOf(kept)));
+  const boxes = await findBoxes(folder, kept);
+  await writeFile(join(folder, listName), toText(listOf(kept, boxes)));
   await writeFile(join(folder, wordsName), toText(Object.fromEntries(words)));
 }
 
@@ -62,13 +69,14 @@ export async function findStaleLists(
   folder: string,
   kept: Readonly<Record<string, Files>>,
 ): Promise<readonly string[]> {
-  const list = await readFile(join(folder, listName), "utf8").catch(() => "");
+  const text = await readFile(join(folder, listName), "utf8").catch(() => "{}");
+  const list = JSON.parse(text) as Readonly<Record<string, ListedFigure>>;
   const words = await readWords(folder);
   const isSaid = figurePoses.every(
     ({ id, steps }) => JSON.stringify(words[id]?.map((each) => each.words)) === wordsAlone(steps),
   );
   return [
-    ...(list === toText(listOf(kept)) ? [] : [`${listName} is not what was drawn`]),
+    ...(text === toText(listOf(kept, boxesIn(list))) ? [] : [`${listName} is not what was drawn`]),
     ...(isSaid ? [] : [`${wordsName} does not say what the poses say`]),
   ];
 }
@@ -77,21 +85,79 @@ function wordsAlone(steps: readonly PoseStep[]): string {
   return JSON.stringify(steps.map(({ words }) => words));
 }
 
-function listOf(kept: Readonly<Record<string, Files>>): Readonly<Record<string, ListedFigure>> {
+/** Of each step of each figure. */
+type Boxes = Readonly<Record<string, readonly Box[]>>;
+
+function listOf(kept: Readonly<Record<string, Files>>, boxes: Boxes): Readonly<Record<string, ListedFigure>> {
   return Object.fromEntries(
-    figurePoses.map((figure) => [figure.id, listFigure(figure, kept[figure.id] ?? {})]),
+    figurePoses.map((figure) => [
+      figure.id,
+      listFigure(figure, kept[figure.id] ?? {}, boxes[figure.id] ?? []),
+    ]),
   );
 }
 
-function listFigure({ id, steps }: FigurePoses, files: Files): ListedFigure {
+const wholePicture: Box = [0, 0, 1200, 900];
+
+function listFigure({ id, steps }: FigurePoses, files: Files, boxes: readonly Box[]): ListedFigure {
   return {
     steps: steps.flatMap(({ moment, variant }, index) => {
       const hash = files[`${id}-${String(index + 1)}.svg`]?.slice(0, hashLength);
+      const box = boxes[index] ?? wholePicture;
       if (hash === undefined) return [];
-      return [variant === undefined ? { moment, hash } : { moment, variant, hash }];
+      return [{ moment, ...(variant === undefined ? {} : { variant }), hash, box }];
     }),
     motions: motionsIn(id, files),
   };
+}
+
+/** As they are listed already: finding them takes long, and the files are held to their hashes. */
+function boxesIn(list: Readonly<Record<string, ListedFigure>>): Boxes {
+  return Object.fromEntries(Object.entries(list).map(([id, { steps }]) => [id, steps.map(({ box }) => box)]));
+}
+
+async function findBoxes(folder: string, kept: Readonly<Record<string, Files>>): Promise<Boxes> {
+  const found: Record<string, readonly Box[]> = {};
+  for (const figure of figurePoses)
+    found[figure.id] = await boxesOf(folder, figure, Object.keys(kept[figure.id] ?? {}));
+  return found;
+}
+
+/** What belongs to steps of one view is put into one box, the pictures between them too, so that nothing jumps. */
+async function boxesOf(
+  folder: string,
+  figure: FigurePoses,
+  names: readonly string[],
+): Promise<readonly Box[]> {
+  const own = await Promise.all(
+    figure.steps.map(async (_, index) => {
+      const start = `${figure.id}-${String(index + 1)}`;
+      const files = names.filter((name) => name === `${start}.svg` || name.startsWith(`${start}-to-`));
+      return Promise.all(files.map((name) => boxOf(join(folder, name))));
+    }),
+  );
+  const viewOf = (index: number) => JSON.stringify(figure.steps[index]?.view ?? figure.view);
+  return figure.steps.map((_, index) =>
+    joinBoxes(own.filter((__, other) => viewOf(other) === viewOf(index)).flat()),
+  );
+}
+
+async function boxOf(path: string): Promise<Box> {
+  const svg = (await readFile(path, "utf8")).replaceAll(/var\(--[\w-]+,(#\w+)\)/g, "$1");
+  const box = new Resvg(svg).getBBox();
+  return box === undefined ? wholePicture : [box.x, box.y, box.width, box.height];
+}
+
+/** Around the drawing, in picture units. */
+const margin = 24;
+
+function joinBoxes(boxes: readonly Box[]): Box {
+  if (boxes.length === 0) return wholePicture;
+  const left = Math.min(...boxes.map(([x]) => x)) - margin;
+  const top = Math.min(...boxes.map(([, y]) => y)) - margin;
+  const right = Math.max(...boxes.map(([x, , width]) => x + width)) + margin;
+  const bottom = Math.max(...boxes.map(([, y, , height]) => y + height)) + margin;
+  return [Math.floor(left), Math.floor(top), Math.ceil(right - left), Math.ceil(bottom - top)];
 }
 
 /** Pictures between two steps, `ID-1-to-2-3.svg`, in the order in which they are passed. */

@@ -20,8 +20,13 @@ export const workerAddresses: readonly string[] = [
   "#app/soundtrack-worker?worker&url",
 ];
 
-/** Kept files of the anatomy page: drawn by tools/figures/anatomy, shown by the app. */
-export const keptFigures: readonly string[] = ["#figures/anatomy", "#figures/body-mesh?url"];
+/** Kept files made by tools/figures, shown by the app: of the anatomy page, and what there is to know of the pictures. */
+export const keptFigures: readonly string[] = [
+  "#figures/anatomy",
+  "#figures/body-mesh?url",
+  "#figures/list",
+  "#figures/words",
+];
 
 export const importTable: Readonly<Record<string, AreaRule>> = {
   base: { areas: {}, packages: [], isCore: true },

@@ -5,6 +5,10 @@ export type VoiceSetting = "recorded" | "device" | "none";
 /** What stays on this device and does not travel with the journal. */
 export interface DeviceSettings {
   readonly theme: "system" | "light" | "dark";
+  /** The colours of skin and hair of the drawn body. */
+  readonly figure: "light" | "dark";
+  /** Whether pictures of a movement move during a session. */
+  readonly figureMoves: boolean;
   /** Whether anything is heard at all. */
   readonly sound: boolean;
   /** `recorded` comes with the app and goes on while the phone is locked; the `device`'s own needs the screen on. */
@@ -24,6 +28,8 @@ export interface DeviceSettings {
 const key = "unclench-device";
 const defaults: DeviceSettings = {
   theme: "system",
+  figure: "light",
+  figureMoves: true,
   sound: true,
   voice: "recorded",
   bells: true,
@@ -64,7 +70,9 @@ export function forgetDeviceSettings(): void {
 }
 
 function showTheme(): void {
-  const { theme } = deviceSettings.value;
+  const { theme, figure } = deviceSettings.value;
+  if (figure === "light") delete document.documentElement.dataset["figure"];
+  else document.documentElement.dataset["figure"] = figure;
   if (theme === "system") delete document.documentElement.dataset["theme"];
   else document.documentElement.dataset["theme"] = theme;
 }
@@ -80,11 +88,13 @@ function read(): DeviceSettings {
 
 function onlyKnown(kept: object): DeviceSettings {
   const value = kept as Readonly<Record<keyof DeviceSettings, unknown>>;
-  const flag = (name: "sound" | "bells" | "vibration" | "keepScreenOn") =>
+  const flag = (name: "figureMoves" | "sound" | "bells" | "vibration" | "keepScreenOn") =>
     typeof value[name] === "boolean" ? value[name] : defaults[name];
   const text = (name: "voiceName" | "copySavedOn") => (typeof value[name] === "string" ? value[name] : null);
   return {
     theme: value.theme === "light" || value.theme === "dark" ? value.theme : "system",
+    figure: value.figure === "dark" ? "dark" : "light",
+    figureMoves: flag("figureMoves"),
     sound: flag("sound"),
     voice: isVoiceSetting(value.voice) ? value.voice : defaults.voice,
     bells: flag("bells"),

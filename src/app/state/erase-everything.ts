@@ -1,3 +1,4 @@
+import { forgetFetchedFiles } from "../platform/file-cache.ts";
 import { forgetDevice } from "../platform/forget-device.ts";
 import { takeSessionLock } from "../platform/session-lock.ts";
 import { openedJournal } from "./person.ts";
@@ -14,7 +15,11 @@ export async function eraseEverything(): Promise<Saved<null>> {
     const journal = await openedJournal();
     if (journal === null) return { ok: false, error: "The journal does not open, so nothing was deleted." };
     const erased = await journal.eraseEverything();
-    if (erased.ok) forgetDevice();
+    if (erased.ok) {
+      forgetDevice();
+      // Which pictures and words were fetched tells of the plan.
+      await forgetFetchedFiles().catch(() => undefined);
+    }
     return erased;
   } finally {
     lock.release();

@@ -1,8 +1,10 @@
 import type { Level, TechniqueFacts, TechniqueText } from "#content";
 import { muscleTerms, phaseTerms, positionTerms } from "#content/en/terms";
+import { FigureSteps, PsoasLine } from "../../parts/figure-steps.tsx";
 import { Screen } from "../../parts/screen.tsx";
 import { catalogue } from "../../state/catalogue.ts";
 import type { PersonView } from "../../state/person-view.ts";
+import { tempoOf } from "../../state/figure-tempo.ts";
 import { minutesOf, techniqueSeconds } from "../../state/technique-time.ts";
 import { usePersonView } from "../../state/use-person-view.ts";
 import { needsWords } from "../../state/words.ts";
@@ -34,6 +36,13 @@ export function CatalogueTechnique({ technique, words }: CatalogueTechniqueProps
       tab="library"
       class="technique"
     >
+      <FigureSteps
+        id={technique.id}
+        name={text.name}
+        sided={technique.sided}
+        level={level}
+        tempo={tempoOf(technique, level)}
+      />
       <Marks technique={technique} minutes={minutesOf(secondsFor(technique, level, view))} />
       <AloneStart item={techniqueItem(technique, text.name, level)} view={view} />
       <HowCards technique={technique} text={text} stopSignTexts={words.stopSignTexts} />
@@ -45,6 +54,7 @@ export function CatalogueTechnique({ technique, words }: CatalogueTechniqueProps
       />
       <NeedsCard technique={technique} text={text} />
       <KnownCards technique={technique} text={text} papers={words.papers} />
+      <PsoasLine id={technique.id} level={level} />
       <NeighboursCard technique={technique} text={text} />
     </Screen>
   );

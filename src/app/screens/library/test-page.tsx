@@ -1,6 +1,7 @@
 import type { TestFacts, TestText } from "#content";
 import { muscleTerms } from "#content/en/terms";
 import { Button } from "../../parts/button.tsx";
+import { FigureSteps } from "../../parts/figure-steps.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { Screen } from "../../parts/screen.tsx";
 import { catalogue } from "../../state/catalogue.ts";
@@ -31,6 +32,7 @@ export function TestPage({ test, words }: TestPageProps) {
       back={{ href: "/library", label: "Library" }}
       tab="library"
     >
+      <FigureSteps id={test.id} name={text.name} sided={test.sided} level={1} tempo={null} />
       <TestMarks test={test} />
       <ToTest item={testItem(test, text.name)} />
       <Notice kind="tension">

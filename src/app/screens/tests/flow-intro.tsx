@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { testNames } from "#content/en/names";
 import type { TestText } from "#content";
 import { Button } from "../../parts/button.tsx";
+import { FigureOne } from "../../parts/figure-one.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { Screen } from "../../parts/screen.tsx";
 import { dayWords } from "../../state/day-words.ts";
@@ -16,12 +17,14 @@ interface FlowIntroProps {
   readonly flow: Flow;
   /** What to have ready, a line each. */
   readonly setUp: readonly string[];
+  /** Where it is done, where it is drawn in several places. */
+  readonly variant?: string;
   /** Choices that come before the test. */
   readonly children?: ComponentChildren;
 }
 
 /** What the test is for, what to have ready, what was found last time; then one side after the other. */
-export function FlowIntro({ flow, setUp, children }: FlowIntroProps) {
+export function FlowIntro({ flow, setUp, variant, children }: FlowIntroProps) {
   const { test, text, mode } = flow;
   return (
     <Screen
@@ -31,6 +34,12 @@ export function FlowIntro({ flow, setUp, children }: FlowIntroProps) {
       back={{ href: inMode("/tests", mode), label: "All tests" }}
     >
       <p>{text.purpose}</p>
+      <FigureOne
+        id={test.id}
+        moment="working"
+        side={flow.sides[0] ?? null}
+        {...(variant === undefined ? {} : { variant })}
+      />
       {mode === "weekly" && (
         <Notice>
           Unwarmed, before the session, and by the same method as last time: only then the two compare.

@@ -92,6 +92,7 @@ function DoHold({ flow, side, target, onHeld }: DoHoldProps) {
       side={side}
       page={state === null ? "do" : `do-${state.phase}`}
       title={`Lift your ${side} knee`}
+      picture={{ moment: "working" }}
       onBack={() => {
         flow.go({ at: "intro" });
       }}

@@ -39,6 +39,7 @@ function DoLegLength({ flow, side }: { readonly flow: Flow; readonly side: Side 
       side={side}
       page="do"
       title={`Measure the ${side} leg twice`}
+      picture={{ moment: "working" }}
       onBack={() => {
         flow.go({ at: "intro" });
       }}

@@ -59,6 +59,7 @@ function CanItCount({ flow, onYes }: { readonly flow: Flow; readonly onYes: () =
       side={null}
       page="can-it-count"
       title="Can this test count for you?"
+      picture={{ moment: "start" }}
       onBack={() => {
         flow.go({ at: "intro" });
       }}
@@ -98,6 +99,7 @@ function DoRecline({ flow, onBack }: { readonly flow: Flow; readonly onBack: () 
       side={null}
       page="do"
       title="Lie down slowly"
+      picture={{ moment: "working" }}
       onBack={onBack}
       actions={
         <>

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
-import type { Side } from "#content";
+import type { Moment, Side } from "#content";
 import { testNames } from "#content/en/names";
 import { Button } from "../../parts/button.tsx";
+import { FigureOne } from "../../parts/figure-one.tsx";
 import { SideMark } from "../../parts/marks.tsx";
 import { Screen } from "../../parts/screen.tsx";
 import { skipSide } from "./use-flow.ts";
@@ -13,13 +14,15 @@ interface SideScreenProps {
   readonly title: string;
   /** Tells the pages of a side apart, so that focus follows. */
   readonly page: string;
+  /** What is to be seen above the words. */
+  readonly picture?: { readonly moment: Moment; readonly variant?: string };
   readonly children: ComponentChildren;
   readonly actions: ComponentChildren;
   readonly onBack: () => void;
 }
 
 /** A page about one side: which one it is always stands at the top. */
-export function SideScreen({ flow, side, title, page, children, actions, onBack }: SideScreenProps) {
+export function SideScreen({ flow, side, title, page, picture, children, actions, onBack }: SideScreenProps) {
   return (
     <Screen
       title={title}
@@ -49,6 +52,7 @@ export function SideScreen({ flow, side, title, page, children, actions, onBack 
           <SideMark side={side} /> <span class="soft">Left is always your own left.</span>
         </p>
       )}
+      {picture !== undefined && <FigureOne id={flow.test.id} side={side} {...picture} />}
       {children}
     </Screen>
   );

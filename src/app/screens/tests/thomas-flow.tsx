@@ -39,6 +39,7 @@ export function ThomasFlow({ flow, surface: best }: ThomasFlowProps) {
       // The first line is about where it is done, the fourth about instruments: both are chosen above.
       <FlowIntro
         flow={flow}
+        variant={surface}
         setUp={[...flow.text.setUp.slice(1, 3), ...(method === "tape" ? [tapeLine] : [])]}
       >
         <WhereAndHow {...{ flow, surface, setSurface, method, setMethod }} />
@@ -129,6 +130,7 @@ function DoThomas({ flow, side, surface, method }: DoThomasProps) {
       side={side}
       page="do"
       title={`Let your ${side} leg hang`}
+      picture={{ moment: "working", variant: surface }}
       onBack={() => {
         flow.go({ at: "intro" });
       }}

@@ -1,4 +1,5 @@
 import type { PersonRecord, Plan } from "#engine";
+import { FigureThumb } from "../../parts/figure-thumb.tsx";
 import { SideMark } from "../../parts/marks.tsx";
 import { nameOf } from "../../state/names.ts";
 import { groupItems, minutesInWords } from "./group-items.ts";
@@ -32,23 +33,18 @@ function PlanRow({ group, person }: { readonly group: ItemGroup; readonly person
   const name = nameOf(group.technique, person);
   return (
     <>
-      <div class="row row-spread">
-        <a class="plan-name" href={`/library/${group.technique}`}>
-          {name}
-        </a>
-        <span class="soft">{minutesInWords(group.seconds)}</span>
+      <div class="plan-item">
+        <FigureThumb id={group.technique} level={group.level} side={group.sides[0]?.side ?? "both"} />
+        <div class="plan-what">
+          <div class="row row-spread">
+            <a class="plan-name" href={`/library/${group.technique}`}>
+              {name}
+            </a>
+            <span class="soft">{minutesInWords(group.seconds)}</span>
+          </div>
+          <PlanSides sides={group.sides} />
+        </div>
       </div>
-      <ul class="list-plain row plan-sides">
-        {group.sides.map(({ side, sets, dose }) => (
-          <li class="row" key={side}>
-            <SideMark side={side} />
-            <span class="small">
-              {sets > 1 ? `${String(sets)} × ` : ""}
-              {dose}
-            </span>
-          </li>
-        ))}
-      </ul>
       <details>
         <summary>
           Why this?<span class="hidden-visually"> {name}</span>
@@ -56,5 +52,21 @@ function PlanRow({ group, person }: { readonly group: ItemGroup; readonly person
         <WhyList why={group.why} />
       </details>
     </>
+  );
+}
+
+function PlanSides({ sides }: Pick<ItemGroup, "sides">) {
+  return (
+    <ul class="list-plain row plan-sides">
+      {sides.map(({ side, sets, dose }) => (
+        <li class="row" key={side}>
+          <SideMark side={side} />
+          <span class="small">
+            {sets > 1 ? `${String(sets)} × ` : ""}
+            {dose}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -6,6 +6,7 @@ import { WithPerson } from "../../parts/with-person.tsx";
 import { changeDeviceSettings, deviceSettings } from "../../platform/device-settings.ts";
 import { changeProfile, settingsOf } from "../../state/settings.ts";
 import { BellyChoice } from "./belly-choice.tsx";
+import { FigureLook } from "./figure-look.tsx";
 import { RetestDay } from "./retest-day.tsx";
 import { SoundSettings } from "./sound-settings.tsx";
 
@@ -65,6 +66,7 @@ function YouPage({ person }: { readonly person: PersonRecord }) {
             changeDeviceSettings({ theme });
           }}
         />
+        <FigureLook />
         <Choices
           legend="Lengths in"
           name="units"
