@@ -58,3 +58,34 @@ export const rightLegLifted = {
   support: [...forearms, { part: "left-knee", on: "floor" }],
   free: ["pitch", "arms.shoulder.flexion", "arms.elbow", "leftLeg.hip.flexion", "spine.flexion"],
 } as const satisfies Pose;
+
+/** The right knee bent and out to the side, its inner thigh over a roller; the left leg long. */
+export const rightKneeOut = {
+  ...proneOnForearms,
+  pelvis: { tilt: 4 },
+  spine: { flexion: -22, rotation: -30 },
+  leftLeg: { hip: { flexion: 10, abduction: 4 }, knee: 10, ankle: -52 },
+  rightLeg: { hip: { flexion: 27, abduction: 48, rotation: 59 }, knee: 76, ankle: -30 },
+  support: [
+    ...forearms,
+    { part: "left-knee", on: "floor" },
+    { part: "left-foot", on: "floor" },
+    { part: "right-thigh", on: "roller", sink: 0.02 },
+  ],
+  free: [
+    "pitch",
+    "roll",
+    "arms.shoulder.flexion",
+    "arms.elbow",
+    "leftLeg.hip.flexion",
+    "leftLeg.knee",
+    "rightLeg.hip.flexion",
+    "spine.flexion",
+  ],
+} as const satisfies Pose;
+
+/** On the forearms with both legs long, before a thigh goes on the roller. */
+export const besideRoller = {
+  ...proneOnForearms,
+  support: [{ part: "belly", on: "floor" }, ...proneOnForearms.support],
+} as const satisfies Pose;
