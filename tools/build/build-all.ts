@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { buildApp } from "./build-app.ts";
 import { buildNodeProgram } from "./build-node-program.ts";
 import { buildServiceWorker } from "./build-service-worker.ts";
+import { copyFigures } from "./copy-figures.ts";
 import { compressFiles } from "./compress-files.ts";
 import { measureSizes } from "./measure-sizes.ts";
 import { placeVoicePacks } from "./place-voice-packs.ts";
@@ -27,6 +28,7 @@ async function buildInto(root: string, dist: string): Promise<void> {
   const appFolder = join(dist, "app");
   await mkdir(dist, { recursive: true });
   await buildApp(root, appFolder);
+  await copyFigures(root, appFolder);
   await prerenderPages(root, appFolder);
   await placeVoicePacks(root, appFolder);
   await buildServiceWorker(root, appFolder);

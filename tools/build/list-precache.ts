@@ -21,10 +21,13 @@ const notKept = [
 /** A voice is large: the app fetches what a person's plans need, when they are made. Tones are for all. */
 const isVoice = /^\/voice\/(?!tones\/)/;
 
+/** Figures come when they are shown, and those of a plan before its session. */
+const isFigure = /^\/figures\//;
+
 /** Every file that the app may need offline. A hashed name is its own revision. */
 export async function listPrecache(appFolder: string): Promise<readonly PrecacheEntry[]> {
   const urls = (await listFolder(appFolder)).filter(
-    (url) => ![...notKept, isVoice].some((pattern) => pattern.test(url)),
+    (url) => ![...notKept, isVoice, isFigure].some((pattern) => pattern.test(url)),
   );
   return Promise.all(
     urls.map(async (url) => ({ url, revision: isHashed(url) ? null : await hashOf(join(appFolder, url)) })),
