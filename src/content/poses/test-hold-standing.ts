@@ -42,7 +42,7 @@ export const testHoldStandingPoses: FigurePoses = {
         support: [{ part: "left-foot", on: "floor" }],
       },
       marks: [
-        { kind: "side", at: "right-above-knee", shift: [190, -120] },
+        { kind: "side", at: "right-above-knee", shift: [215, 0] },
         { kind: "arrow", from: { on: "right-knee-front", shift: [0.1, -0.3, 0.04] }, by: [0, 0.25, 0] },
       ],
       highlight: ["psoas-major", "iliacus"],
