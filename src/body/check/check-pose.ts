@@ -77,9 +77,12 @@ const parts: readonly BodyPart[] = [
   ),
 ];
 
+/** What is worn or hangs on the body lies around it. */
+const worn: ReadonlySet<string> = new Set(["band", "tape", "loop-band", "ankle-weight"]);
+
 /** Nothing is deeper than 1 cm in what is hard, or 3 cm in what gives way. */
 function checkProps({ solids, props }: Posed): readonly PoseFault[] {
-  return [floor, ...props].flatMap((prop) =>
+  return [floor, ...props.filter(({ name }) => !worn.has(name))].flatMap((prop) =>
     parts.flatMap((part) => {
       const depth = -gapToProp(solidsOfPart(part, solids), prop, solids);
       const most = prop.isSoft ? softest : hardest;
