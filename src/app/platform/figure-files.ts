@@ -9,20 +9,30 @@ const asked = new Map<string, Promise<boolean>>();
 export function findFigure(address: string): Promise<boolean> {
   const before = asked.get(address);
   if (before !== undefined) return before;
-  const found = fetchOk(address).then(async (response) => {
-    // Read to its end, so that the browser keeps it and need not ask again for the picture itself.
-    await response?.arrayBuffer().catch(() => null);
-    if (response === null) asked.delete(address);
-    return response !== null;
+  const found = look(address).then((isThere) => {
+    if (!isThere) asked.delete(address);
+    return isThere;
   });
   asked.set(address, found);
   return found;
 }
 
+/** What was seen once stays on the device too. Without a connection nothing is asked for in vain. */
+async function look(address: string): Promise<boolean> {
+  const cache = await openCache(cacheName);
+  if ((await cache?.match(address)) !== undefined) return true;
+  if (!navigator.onLine) return false;
+  const response = await fetchOk(address);
+  if (response === null) return false;
+  if (cache === null) await response.arrayBuffer().catch(() => null);
+  else await keepIn(cache, address, response);
+  return true;
+}
+
 /** Puts pictures on the device, those that are not there yet. True when all of them are. */
 export async function keepFigures(addresses: readonly string[]): Promise<boolean> {
   const cache = await openCache(cacheName);
-  if (cache === null) return false;
+  if (cache === null || !navigator.onLine) return false;
   let isWhole = true;
   for (const address of addresses) {
     if ((await cache.match(address)) !== undefined) continue;

@@ -9,6 +9,7 @@ import { Clock } from "./clock.tsx";
 import { Controls } from "./controls.tsx";
 import { FeelStrip } from "./feel-strip.tsx";
 import { PlayerNotice } from "./player-notice.tsx";
+import { SessionFigure } from "./session-figure.tsx";
 import { SideBar } from "./side-bar.tsx";
 import { OutsideSheet } from "./outside-sheet.tsx";
 import { GentlerSheet, LeaveSheet, StopSheet } from "./sheets.tsx";
@@ -47,7 +48,7 @@ export function Player({ person }: { readonly person: PersonRecord }) {
       <h1 class="player-name" ref={heading} tabIndex={-1}>
         {name}
       </h1>
-      <div class="player-figure" />
+      <SessionFigure />
       <Clock />
       <NextLine person={person} />
       <PlayerNotice person={person} />

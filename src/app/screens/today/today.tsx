@@ -88,6 +88,7 @@ function TodayPlan({ person, plan, minutes }: TodayPlanProps) {
     new Date(`${today()}T12:00:00`),
   );
   useVoiceKept(plan);
+  useFiguresKept(plan);
   const usual = settingsOf(person).minutes;
   const extra = minutes === undefined ? "" : `?minutes=${String(minutes)}`;
   return (
@@ -127,6 +128,16 @@ function useVoiceKept(plan: Plan): void {
       void import("../../state/session-clips.ts").then(({ keepVoiceOf }) => keepVoiceOf(plan));
     });
   }, [plan, isWanted]);
+}
+
+/** So are its pictures. */
+function useFiguresKept(plan: Plan): void {
+  useEffect(() => {
+    if (plan.session === null) return;
+    whenIdle(() => {
+      void import("../../state/plan-figures.ts").then(({ keepFiguresOf }) => keepFiguresOf(plan));
+    });
+  }, [plan]);
 }
 
 function SessionCard({ plan, person }: { readonly plan: Plan; readonly person: PersonRecord }) {
