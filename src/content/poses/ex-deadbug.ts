@@ -127,5 +127,38 @@ export const exDeadbugPoses: FigurePoses = {
       words:
         "From level 2: the {side} leg reaches long, just above the floor, while the {other} arm goes back beside your head. The other arm and the other knee stay up. The low back stays flat.",
     },
+    {
+      moment: "end",
+      variant: "roller",
+      pose: {
+        ...trunk,
+        leftLeg: legUp,
+        rightLeg: { hip: { flexion: 12, abduction: 3 }, knee: 8, ankle: 0 },
+        leftArm: armBack,
+        rightArm: {
+          hand: {
+            to: { prop: "roller", at: [-0.075, 0.075, 0.02] },
+            elbow: [-0.3, -0.2, 1],
+            fingers: [0.25, 1, -0.3],
+            palm: [1, 0, 0],
+          },
+        },
+        support: [...lying, { part: "left-hand", on: "floor" }],
+        free: [...free, "leftArm.shoulder.flexion"],
+      },
+      props: [{ kind: "roller", at: [-0.145, 0.45, -0.05], size: [0.14, 0.14, 0.34] }],
+      marks: [
+        {
+          kind: "arrow",
+          from: { on: "right-heel", shift: [-0.2, 0.36, 0.02] },
+          by: [0.22, -0.2, 0],
+          bow: -0.2,
+        },
+        { kind: "side", at: "right-shin", shift: [-30, 130] },
+      ],
+      highlight: ["abdominals"],
+      words:
+        "Harder: a foam roller is pressed between the {side} hand, which stays, and the {other} knee, which stays too. The {side} leg and the {other} arm reach out long.",
+    },
   ],
 };

@@ -151,5 +151,25 @@ export const exLegLiftPoses: FigurePoses = {
       words:
         "Another way: both arms lie overhead on the floor. The straight {side} leg lifts 10 to 15 cm, and the low back stays down by itself.",
     },
+    {
+      moment: "working",
+      variant: "ankle-weight",
+      pose: {
+        ...trunk,
+        leftLeg: legLong,
+        rightLeg: legLifted,
+        arms: armsBeside,
+        support: [...lyingLong, ...handsDown],
+        free: [...free, "leftLeg.hip.flexion", "arms.shoulder.flexion"],
+      },
+      straps: [{ kind: "ankle-weight", on: "right" }],
+      marks: [
+        { kind: "side", at: "right-shin", shift: [-60, 170] },
+        { kind: "arrow", from: { on: "right-heel", shift: [0.1, -0.12, 0.05] }, by: [0, 0.22, 0] },
+      ],
+      highlight: ["psoas-major", "iliacus", "rectus-femoris", "abdominals"],
+      words:
+        "Much later: the same lift with a light weight around the {side} ankle. The leg stays straight, 10 to 15 cm high, and the low back stays down.",
+    },
   ],
 };
