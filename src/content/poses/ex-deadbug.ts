@@ -87,10 +87,10 @@ export const exDeadbugPoses: FigurePoses = {
         {
           kind: "arrow",
           from: { on: "right-heel", shift: [-0.02, 0.42, 0.05] },
-          by: [0.08, -0.26, 0],
+          by: [0.13, -0.17, 0],
           bow: -0.15,
         },
-        { kind: "side", at: "right-shin", shift: [190, -60] },
+        { kind: "side", at: "right-thigh-side", shift: [-90, 190] },
       ],
       highlight: ["abdominals"],
       words:
@@ -111,8 +111,8 @@ export const exDeadbugPoses: FigurePoses = {
       marks: [
         {
           kind: "arrow",
-          from: { on: "right-heel", shift: [-0.2, 0.36, 0.02] },
-          by: [0.22, -0.2, 0],
+          from: { on: "right-heel", shift: [-0.2, 0.42, 0.02] },
+          by: [0.22, -0.15, 0],
           bow: -0.2,
         },
         {
@@ -150,8 +150,8 @@ export const exDeadbugPoses: FigurePoses = {
       marks: [
         {
           kind: "arrow",
-          from: { on: "right-heel", shift: [-0.2, 0.36, 0.02] },
-          by: [0.22, -0.2, 0],
+          from: { on: "right-heel", shift: [-0.2, 0.42, 0.02] },
+          by: [0.22, -0.15, 0],
           bow: -0.2,
         },
         { kind: "side", at: "right-shin", shift: [-30, 130] },

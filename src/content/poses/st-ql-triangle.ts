@@ -48,7 +48,7 @@ export const stQlTrianglePoses: FigurePoses = {
       },
       marks: [
         { kind: "side", at: "right-side-hip", shift: [-230, 60] },
-        { kind: "arrow", from: { on: "right-shoulder", shift: [0, 0.26, 0.3] }, by: [0, 0.25, -0.02] },
+        { kind: "arrow", from: { on: "right-shoulder", shift: [0, 0.24, 0.42] }, by: [0, 0.25, -0.02] },
       ],
       highlight: ["quadratus-lumborum"],
       words:
