@@ -12,6 +12,7 @@ import type {
   Paper,
 } from "./knowledge.ts";
 import type { PhraseFacts } from "./phrase.ts";
+import type { FigurePoses } from "./pose.ts";
 import type { QuestionText } from "./question.ts";
 import type { TechniqueFacts, TechniqueText } from "./technique.ts";
 import type { TestFacts, TestText } from "./test.ts";
@@ -30,6 +31,7 @@ export interface AllContent {
   readonly anatomy: readonly AnatomyFacts[];
   readonly articles: readonly Article[];
   readonly papers: readonly Paper[];
+  readonly figures: readonly FigurePoses[];
   readonly texts: {
     readonly techniques: TextsById<TechniqueText>;
     readonly tests: TextsById<TestText>;

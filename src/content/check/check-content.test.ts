@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { allContent, checkContent } from "../doors/all.ts";
 import type { AllContent, CatalogueIds, ContentFault } from "../doors/all.ts";
+import type { FigurePoses } from "../pose.ts";
 import type { TechniqueFacts } from "../technique.ts";
 
 const listed = JSON.parse(
@@ -48,6 +49,14 @@ function tableWith(change: Partial<AllContent["texts"]["techniques"][string]>): 
   return texts({ techniques: { ...techniques, "st-table": { ...techniques["st-table"]!, ...change } } });
 }
 
+function figure(change: Partial<Record<keyof FigurePoses, unknown>>): AllContent {
+  const figures = allContent.figures.map((each) =>
+    each.id === "st-table" ? ({ ...each, ...change } as FigurePoses) : each,
+  );
+  return { ...allContent, figures };
+}
+
+const tableFigure = allContent.figures.find(({ id }) => id === "st-table")!;
 const table = allContent.techniques.find(({ id }) => id === "st-table")!;
 const [dose] = table.doses;
 
@@ -65,6 +74,48 @@ const planted: ReadonlyArray<readonly [name: string, all: AllContent, faults: re
       { path: "notes/qa-lump", reason: "is in the catalogue and not here" },
       { path: "texts/notes/qa-lump", reason: "are words of nothing" },
     ],
+  ],
+  [
+    "a technique that is not drawn",
+    { ...allContent, figures: allContent.figures.filter(({ id }) => id !== "st-table") },
+    [{ path: "figures/st-table", reason: "is not drawn" }],
+  ],
+  [
+    "a picture of nothing",
+    figure({ id: "st-other" }),
+    [
+      { path: "figures/st-table", reason: "is not drawn" },
+      { path: "figures/st-other", reason: "is a picture of nothing" },
+    ],
+  ],
+  [
+    "a figure without its working position",
+    figure({ steps: tableFigure.steps.filter(({ moment }) => moment !== "working") }),
+    [{ path: "figures/st-table", reason: "shows no working position" }],
+  ],
+  [
+    "two steps that nobody can tell apart",
+    figure({ steps: [...tableFigure.steps, tableFigure.steps[0]!] }),
+    [
+      {
+        path: `figures/st-table/${String(tableFigure.steps.length + 1)}`,
+        reason: "is told apart from no other step",
+      },
+    ],
+  ],
+  [
+    "a step without words",
+    figure({ steps: tableFigure.steps.map((step, place) => (place === 0 ? { ...step, words: " " } : step)) }),
+    [{ path: "figures/st-table/1/words", reason: "says nothing" }],
+  ],
+  [
+    "words with a place for something unknown",
+    figure({
+      steps: tableFigure.steps.map((step, place) =>
+        place === 0 ? { ...step, words: "Lift the {knee}." } : step,
+      ),
+    }),
+    [{ path: "figures/st-table/1/words", reason: "names something other than a side" }],
   ],
   [
     "a technique without classes",

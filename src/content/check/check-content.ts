@@ -1,5 +1,6 @@
 import type { AllContent } from "../all-content.ts";
 import { checkFacts } from "./check-facts.ts";
+import { checkFigures } from "./check-figures.ts";
 import { checkIds } from "./check-ids.ts";
 import type { CatalogueIds } from "./check-ids.ts";
 import { checkReferences } from "./check-references.ts";
@@ -20,5 +21,6 @@ export function checkContent(all: AllContent, listed: CatalogueIds): readonly Co
     ...checkReferences(all),
     ...checkTexts(all),
     ...checkWords(all),
+    ...checkFigures(all),
   ];
 }

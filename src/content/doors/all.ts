@@ -1,6 +1,7 @@
 import type { AllContent } from "../all-content.ts";
 import { anatomy, claims, disagreements, notes } from "./knowledge.ts";
 import { phrases } from "./phrases.ts";
+import { figurePoses } from "./poses.ts";
 import { questions } from "./questions.ts";
 import { articles, papers } from "./sources.ts";
 import { techniques } from "./techniques.ts";
@@ -51,6 +52,7 @@ export const allContent: AllContent = {
   anatomy,
   articles,
   papers,
+  figures: figurePoses,
   texts: {
     techniques: techniqueTexts,
     tests: testTexts,
@@ -70,6 +72,7 @@ export const allContent: AllContent = {
       dateTexts,
       equipmentGroups,
       equipmentTexts,
+      figureWords: figurePoses.map(({ steps }) => steps.map(({ words }) => words)),
       gateTexts,
       gradeTexts,
       helpTexts,
