@@ -7,6 +7,7 @@ export const pasBolsterPoses: FigurePoses = {
   props: [
     { kind: "mat", at: [0.06, 0, 0], size: [1.8, 0.012, 0.66] },
     { kind: "bolster", at: [-0.54, 0, 0], size: [0.44, 0.16, 0.6] },
+    { kind: "towel", at: [-0.63, 0.155, 0], size: [0.22, 0.035, 0.3] },
   ],
   steps: [
     {
@@ -50,11 +51,11 @@ export const pasBolsterPoses: FigurePoses = {
         chest: { flexion: -16 },
         neck: { flexion: 4 },
         legs: { hip: { flexion: 4, abduction: 9, rotation: 28 }, knee: 3, ankle: -22 },
-        arms: { shoulder: { flexion: -20, abduction: 44, rotation: 40 }, elbow: 14, forearm: -70, curl: 22 },
+        arms: { shoulder: { flexion: -20, abduction: 44, rotation: 40 }, elbow: 14, forearm: -70, curl: 8 },
         support: [
           { part: "seat", on: "floor" },
           { part: "upper-back", on: "bolster", sink: 0.02 },
-          { part: "head", on: "bolster" },
+          { part: "head", on: "towel", sink: 0.01 },
           { part: "right-heel", on: "floor" },
           { part: "left-heel", on: "floor" },
           { part: "right-hand", on: "floor" },
@@ -65,7 +66,7 @@ export const pasBolsterPoses: FigurePoses = {
       highlight: ["psoas-major"],
       eyes: "closed",
       words:
-        "You lie on your back, legs long, feet fallen outward. A bolster carries head and shoulders; its edge lies at the bottom of the shoulder blades. Arms out, palms up, eyes closed.",
+        "You lie on your back, legs long, feet fallen outward. A bolster carries head and shoulders, with a folded towel under the head; its edge lies at the bottom of the shoulder blades. Arms out, palms up, eyes closed.",
     },
   ],
 };

@@ -31,7 +31,7 @@ export const pasCrpPoses: FigurePoses = {
       moment: "working",
       pose: {
         ...hookLying,
-        arms: { shoulder: { flexion: -2, abduction: 26, rotation: 20 }, elbow: 12, forearm: -75, curl: 22 },
+        arms: { shoulder: { flexion: -2, abduction: 26, rotation: 20 }, elbow: 12, forearm: -75, curl: 8 },
         support: [
           ...hookLying.support,
           { part: "right-hand", on: "floor" },

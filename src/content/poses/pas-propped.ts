@@ -15,10 +15,10 @@ export const pasProppedPoses: FigurePoses = {
         neck: { flexion: 8 },
         legs: { hip: { flexion: 66, abduction: 5, rotation: 6 }, knee: 52, ankle: -24 },
         rightArm: {
-          hand: { to: { on: "right-thigh-front", shift: [-0.07, 0.005, 0] }, elbow: [-0.5, -0.4, 0.7] },
+          hand: { to: { on: "right-thigh-front", shift: [-0.07, -0.035, 0] }, elbow: [-0.5, -0.4, 0.7] },
         },
         leftArm: {
-          hand: { to: { on: "left-thigh-front", shift: [-0.07, 0.005, 0] }, elbow: [-0.5, -0.4, -0.7] },
+          hand: { to: { on: "left-thigh-front", shift: [-0.07, -0.035, 0] }, elbow: [-0.5, -0.4, -0.7] },
         },
         support: [
           { part: "seat", on: "floor" },

@@ -6,7 +6,7 @@ const forearms = proneOnForearms.support.slice(0, 4);
 export const relFoamTflPoses: FigurePoses = {
   id: "rel-foam-tfl",
   build: "male",
-  view: { yaw: 82, pitch: 36 },
+  view: { yaw: 86, pitch: 43 },
   props: [
     { kind: "mat", at: [-0.1, 0, 0.02], size: [1.8, 0.012, 0.8] },
     { kind: "roller", under: "right-front-hip", at: [-0.02, 0, 0.13], size: [0.14, 0.14, 0.45] },

@@ -24,8 +24,8 @@ export const relIliacusHandsPoses: FigurePoses = {
         { kind: "press", on: "right-inside-asis" },
         {
           kind: "arrow",
-          from: { on: "right-inside-asis", shift: [0.07, 0.09, -0.03] },
-          by: [0, -0.03, 0.12],
+          from: { on: "right-inside-asis", shift: [0.095, 0.13, -0.085] },
+          by: [-0.04, -0.08, 0.06],
         },
         { kind: "side", at: "right-thigh-side", shift: [60, 170] },
       ],
