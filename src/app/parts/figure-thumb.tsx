@@ -1,5 +1,6 @@
-import type { Level, WorkedSide } from "#content";
+import type { Level, Side, WorkedSide } from "#content";
 import { drawnSide, mainStep } from "../state/figures.ts";
+import type { FigureStep } from "../state/figures.ts";
 import { FigureArt } from "./figure-art.tsx";
 
 interface FigureThumbProps {
@@ -11,15 +12,12 @@ interface FigureThumbProps {
 /** A small picture of the working position beside the name, which says it in words. Nothing for what is not drawn. */
 export function FigureThumb({ id, level, side = "right" }: FigureThumbProps) {
   const step = mainStep(id, level);
-  if (step === null) return null;
+  return step === null ? null : <FigureSmall step={step} side={drawnSide(side)} />;
+}
+
+/** The same of any step. */
+export function FigureSmall({ step, side }: { readonly step: FigureStep; readonly side: Side }) {
   return (
-    <FigureArt
-      class="figure-thumb"
-      addresses={[step.address]}
-      box={step.box}
-      side={drawnSide(side)}
-      label={null}
-      lazy
-    />
+    <FigureArt class="figure-thumb" addresses={[step.address]} box={step.box} side={side} label={null} lazy />
   );
 }

@@ -23,10 +23,11 @@ export async function keepIn(cache: Cache, address: string, response: Response):
   }
 }
 
-/** A file, or null when it is not there or cannot be reached. */
-export async function fetchOk(address: string): Promise<Response | null> {
+/** A file, or null when it is not there, cannot be reached, or does not begin to come in time. */
+export async function fetchOk(address: string, withinMs?: number): Promise<Response | null> {
   try {
-    const response = await fetch(address);
+    const signal = withinMs === undefined ? null : AbortSignal.timeout(withinMs);
+    const response = await fetch(address, { signal });
     return response.ok ? response : null;
   } catch {
     return null;

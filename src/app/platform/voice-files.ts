@@ -1,6 +1,7 @@
 import { hashText } from "#base";
 import { fileBytes, readPack } from "#session/voice-pack";
 import type { PackFiles, VoicePack } from "#session/voice-pack";
+import { cacheStorage, fetchOk, keepIn, openCache } from "./file-cache.ts";
 
 /** A pack of clips: its list and its files come from the app's own server, and stay on the device once they were fetched. */
 export interface VoiceFiles {
@@ -113,12 +114,12 @@ async function openKept(folder: string): Promise<Opened | null> {
 /** As the server has it, kept from now on beside the older one. */
 async function openNewest(folder: string, options: VoiceOptions): Promise<Opened | null> {
   const address = `${folder}/pack.json`;
-  const text = await (await fetchOk(address, { ...options, withinMs: listWithinMs }))?.text();
+  const text = await (await ask(address, { ...options, withinMs: listWithinMs }))?.text();
   if (text === undefined) return null;
   const cache = options.installed ? null : await openCache(cacheName(folder, markOf(text)));
   const found = toOpened(text, cache);
   if (found !== null && cache !== null)
-    await put(cache, address, new Response(text, { headers: { "content-type": "application/json" } }));
+    await keepIn(cache, address, new Response(text, { headers: { "content-type": "application/json" } }));
   return found;
 }
 
@@ -139,7 +140,7 @@ async function readFile(
 ): Promise<Uint8Array | null> {
   const address = addressOf(pack, folder, name);
   const kept = await cache?.match(address);
-  const response = kept ?? (await fetchOk(address, options));
+  const response = kept ?? (await ask(address, options));
   if (response === null) return null;
   const bytes = new Uint8Array(await response.arrayBuffer().catch(() => new ArrayBuffer(0)));
   // A file of another length was cut short, or belongs to another version.
@@ -147,7 +148,7 @@ async function readFile(
     await cache?.delete(address);
     return null;
   }
-  if (kept === undefined && cache !== null) await put(cache, address, new Response(bytes.slice()));
+  if (kept === undefined && cache !== null) await keepIn(cache, address, new Response(bytes.slice()));
   return bytes;
 }
 
@@ -156,16 +157,8 @@ function addressOf(pack: VoicePack, folder: string, name: string): string {
 }
 
 /** Without a connection nothing is asked for that only the server has. */
-async function fetchOk(address: string, { installed, withinMs }: Asking): Promise<Response | null> {
-  if (!installed && !navigator.onLine) return null;
-  try {
-    const signal = withinMs === undefined ? null : AbortSignal.timeout(withinMs);
-    const response = await fetch(address, { signal });
-    return response.ok ? response : null;
-  } catch {
-    // No connection, or a very slow one.
-    return null;
-  }
+async function ask(address: string, { installed, withinMs }: Asking): Promise<Response | null> {
+  return installed || navigator.onLine ? fetchOk(address, withinMs) : null;
 }
 
 function parse(text: string): unknown {
@@ -180,23 +173,6 @@ function cacheName(folder: string, mark: string): string {
   return `${cachePrefix}${folder.split("/").at(-1) ?? ""}-${mark}`;
 }
 
-async function openCache(name: string): Promise<Cache | null> {
-  try {
-    return (await cacheStorage()?.open(name)) ?? null;
-  } catch {
-    // Refused, as in some private windows: clips are then fetched each time.
-    return null;
-  }
-}
-
-async function put(cache: Cache, address: string, response: Response): Promise<void> {
-  try {
-    await cache.put(address, response);
-  } catch {
-    // The device is full: the clip is used all the same, and fetched again next time.
-  }
-}
-
 async function forgetOthers(folder: string, current: string): Promise<void> {
   const storage = cacheStorage();
   if (storage === null) return;
@@ -204,8 +180,4 @@ async function forgetOthers(folder: string, current: string): Promise<void> {
     (name) => name.startsWith(cacheName(folder, "")) && name !== current,
   );
   await Promise.all(others.map((name) => storage.delete(name)));
-}
-
-function cacheStorage(): CacheStorage | null {
-  return (globalThis as Partial<typeof globalThis>).caches ?? null;
 }

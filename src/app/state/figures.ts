@@ -71,6 +71,13 @@ export function motionTo(id: string, step: FigureStep): FigureMotion | null {
   return figureMotions(id).find(({ to }) => to.number === step.number) ?? null;
 }
 
+/** The movement of a level: the one drawn for it, else the plain one, else the first. */
+export function motionAtLevel(id: string, level: Level): FigureMotion | null {
+  const motions = figureMotions(id);
+  const isAt = ({ to }: FigureMotion) => to.variant?.startsWith(`level-${String(level)}`) ?? false;
+  return motions.find(isAt) ?? motions.find(({ to }) => to.variant === null) ?? motions[0] ?? null;
+}
+
 /** Every picture of it, those between two steps included. */
 export function figureAddresses(id: string): readonly string[] {
   return [

@@ -8,6 +8,7 @@ import {
   perhapsText,
   strengthTexts,
 } from "#content/en/findings";
+import { FigureOne } from "../../parts/figure-one.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { SideMark } from "../../parts/marks.tsx";
 import { dayWords } from "../../state/day-words.ts";
@@ -34,6 +35,7 @@ export function FindingCard({ person, group }: FindingCardProps) {
         <span class={`mark mark-${finding.strength}`}>{strengthTexts[finding.strength]}</span>
       </p>
       <h2>{headline}</h2>
+      {isFound && <TestPicture group={group} />}
       <p>{body}</p>
       {details.map((detail) => (
         <p key={detail}>{detailTexts[detail]}</p>
@@ -44,6 +46,12 @@ export function FindingCard({ person, group }: FindingCardProps) {
       <WhyWeSaySo group={group}>{!isFound && <Grounds person={person} group={group} />}</WhyWeSaySo>
     </section>
   );
+}
+
+/** Of the test that the finding rests on first. */
+function TestPicture({ group: { finding, observations } }: Pick<FindingCardProps, "group">) {
+  const first = observations[0];
+  return first === undefined ? null : <FigureOne id={first.test} moment="working" side={finding.side} />;
 }
 
 /** In sight where something was found; a tap away where nothing was. */

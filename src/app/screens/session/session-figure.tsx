@@ -9,7 +9,7 @@ import { wantsLessMotion } from "../../platform/frames.ts";
 import { catalogue } from "../../state/catalogue.ts";
 import { frameAt, reachAt, tempoOf } from "../../state/figure-tempo.ts";
 import type { Tempo } from "../../state/figure-tempo.ts";
-import { drawnSide, findStep, motionTo } from "../../state/figures.ts";
+import { drawnSide, findStep, motionAtLevel } from "../../state/figures.ts";
 import type { FigureMotion, FigureStep } from "../../state/figures.ts";
 import { running, view } from "../../state/run-session.ts";
 import { shownItem } from "./shown-item.ts";
@@ -50,11 +50,11 @@ interface Movement {
   readonly tempo: Tempo;
 }
 
-/** The way into a working picture, where the technique is done in repetitions. */
+/** What is repeated, where the technique is done in repetitions and its movement is drawn. */
 function movementOf(id: string, step: FigureStep, level: Level): Movement | null {
   const technique = catalogue.techniques.find((each) => each.id === id);
   const tempo = technique === undefined ? null : tempoOf(technique, level);
-  const motion = motionTo(id, step);
+  const motion = motionAtLevel(id, level);
   return tempo === null || motion === null || step.moment === "start" ? null : { motion, tempo };
 }
 

@@ -1,6 +1,8 @@
 import { useState } from "preact/hooks";
 import type { Side } from "#content";
+import { FigureSmall } from "../../parts/figure-thumb.tsx";
 import { Button } from "../../parts/button.tsx";
+import { figureSteps } from "../../state/figures.ts";
 import { looksOn, makeThomasLooked } from "./make-records.ts";
 import type { Look, YesNo } from "./make-records.ts";
 import { YesOrNo } from "./one-of.tsx";
@@ -46,16 +48,18 @@ export function ThomasLookedNote({ flow, side, surface }: ThomasLookedNoteProps)
       <WayOut flow={flow} />
       <div class="stack" ref={formRef}>
         {looksOn(surface).map((look) => (
-          <YesOrNo
-            key={look}
-            legend={questions[surface][look].question}
-            hint={questions[surface][look].hint}
-            value={seen[look] ?? null}
-            onChange={(value) => {
-              setSeen({ ...seen, [look]: value });
-            }}
-            asked={asked}
-          />
+          <div class="look-question" key={look}>
+            <LookPicture look={look} surface={surface} side={side} />
+            <YesOrNo
+              legend={questions[surface][look].question}
+              hint={questions[surface][look].hint}
+              value={seen[look] ?? null}
+              onChange={(value) => {
+                setSeen({ ...seen, [look]: value });
+              }}
+              asked={asked}
+            />
+          </div>
         ))}
         <YesOrNo
           legend="Did anything hurt?"
@@ -68,6 +72,27 @@ export function ThomasLookedNote({ flow, side, surface }: ThomasLookedNoteProps)
     </SideScreen>
   );
 }
+
+/** How a yes looks, where it is drawn; the words of the question say the same. */
+function LookPicture({
+  look,
+  surface,
+  side,
+}: Pick<ThomasLookedNoteProps, "side" | "surface"> & { readonly look: Look }) {
+  const variant = pictures[surface][look];
+  const id = "test-modified-thomas";
+  const step = variant === undefined ? undefined : figureSteps(id).find((each) => each.variant === variant);
+  return step === undefined ? null : <FigureSmall step={step} side={side} />;
+}
+
+const pictures: Readonly<Record<Surface, Readonly<Partial<Record<Look, string>>>>> = {
+  edge: {
+    thighUp: "edge-thigh-stays-up",
+    kneeStraightens: "edge-knee-straightens",
+    driftsOut: "edge-thigh-drifts-out",
+  },
+  floor: { kneeBends: "floor-knee-bends" },
+};
 
 /** After an undo the answers are there again. */
 function seenBefore(flow: Flow, side: Side): Readonly<Partial<Record<Look, YesNo>>> {
