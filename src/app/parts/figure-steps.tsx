@@ -34,7 +34,7 @@ export function FigureSteps({ id, name, sided, level, tempo }: FigureStepsProps)
   const [side, setSide] = useState<Side>("right");
   const current = steps.find((step) => step.number === number) ?? main;
   if (current === null) return null;
-  const names = stepNames(steps);
+  const names = stepNames(id, steps);
   const shownSide = sided === "one" ? side : drawnSide("both");
   return (
     <section class="figure-card" aria-label="Pictures">
