@@ -4,7 +4,15 @@ import { findSound } from "../../tools/soundtrack/find-sound.ts";
 export interface WantedSound {
   /** Samples at 24 kHz. */
   readonly at: number;
-  readonly wanted: readonly number[];
+  readonly clip: string;
+}
+
+export interface ToHear {
+  /** The file, in base 64. */
+  readonly file: string;
+  readonly sounds: readonly WantedSound[];
+  /** How the clips begin: samples of 16 bits, in base 64. */
+  readonly clips: Readonly<Record<string, string>>;
 }
 
 export interface HeardInPage {
@@ -18,13 +26,31 @@ const reachSamples = 600;
 
 Object.assign(globalThis, { listenInPage });
 
-async function listenInPage(base64: string, sounds: readonly WantedSound[]): Promise<HeardInPage> {
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+async function listenInPage({ file, sounds, clips }: ToHear): Promise<HeardInPage> {
+  const bytes = toBytes(file);
   const duration = await durationOf(bytes);
   const decoded = await new OfflineAudioContext(1, 1, 24_000).decodeAudioData(bytes.buffer);
-  const samples = Int16Array.from(decoded.getChannelData(0), (sample) => Math.round(sample * 32_767));
-  const found = sounds.map(({ at, wanted }) => findSound(samples, Int16Array.from(wanted), at, reachSamples));
+  const samples = toSamples(decoded.getChannelData(0));
+  const wanted = new Map(
+    Object.entries(clips).map(([clip, base64]) => [clip, new Int16Array(toBytes(base64).buffer)]),
+  );
+  const found = sounds.map(({ at, clip }) =>
+    findSound(samples, wanted.get(clip) ?? new Int16Array(0), at, reachSamples),
+  );
   return { samples: samples.length, found, duration };
+}
+
+function toSamples(channel: Float32Array): Int16Array {
+  const samples = new Int16Array(channel.length);
+  for (let at = 0; at < channel.length; at += 1) samples[at] = Math.round((channel[at] ?? 0) * 32_767);
+  return samples;
+}
+
+function toBytes(base64: string): Uint8Array<ArrayBuffer> {
+  const letters = atob(base64);
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at += 1) bytes[at] = letters.charCodeAt(at);
+  return bytes;
 }
 
 function durationOf(bytes: Uint8Array<ArrayBuffer>): Promise<number> {

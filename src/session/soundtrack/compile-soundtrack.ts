@@ -42,7 +42,8 @@ export function compileSoundtrack(
     return err({ type: "LengthOutOfRange", seconds, shortest, longest });
   const from = options.from ?? 0;
   const first = firstFrame(from);
-  if (!(from >= 0 && first < toFrames(seconds))) return err({ type: "StartOutOfRange", from, seconds });
+  if (!(from >= 0 && from < seconds && first < toFrames(seconds)))
+    return err({ type: "StartOutOfRange", from, seconds });
   const placed = placeAll(score, clips, options, first);
   return placed.ok ? ok(write(score, placed.value, labels, first, options.seeking ?? "exact")) : placed;
 }

@@ -117,9 +117,13 @@ export function startFrame(at: number, clip: CheckedClip): number {
   return Math.max(0, Math.round(sample / samplesPerFrame));
 }
 
-/** Whole frames, at least one. */
+/**
+ * Whole frames, at least one. Players tell all of them, and play 529 samples less (22 ms): so many that neither is a
+ * frame away from the seconds.
+ */
 export function toFrames(seconds: number): number {
-  return Math.max(1, Math.round((seconds * sampleRate) / samplesPerFrame));
+  const [frames, delay] = [(seconds * sampleRate) / samplesPerFrame, decoderDelay / samplesPerFrame];
+  return Math.max(1, Math.ceil(frames - (1 - delay) + 1e-6));
 }
 
 function outOfRange(cue: Score["cues"][number], { seconds }: Score): SoundtrackProblem {
