@@ -9,10 +9,12 @@ interface FigureOneProps {
   readonly variant?: string;
   /** Null where the test has no sides. */
   readonly side: WorkedSide | null;
+  /** Whether the words stand below it, folded away. Without, they are its name only. */
+  readonly hasWords?: boolean;
 }
 
 /** One picture of a technique or test, and what it shows in words, folded away. */
-export function FigureOne({ id, moment, variant, side }: FigureOneProps) {
+export function FigureOne({ id, moment, variant, side, hasWords = true }: FigureOneProps) {
   const step = findStep(id, moment, variant === undefined ? {} : { variant });
   if (step === null) return null;
   const shownSide = drawnSide(side);
@@ -20,12 +22,14 @@ export function FigureOne({ id, moment, variant, side }: FigureOneProps) {
   return (
     <figure class="figure-frame">
       <FigureArt addresses={[step.address]} box={step.box} side={shownSide} label={said} />
-      <figcaption>
-        <details class="figure-words">
-          <summary>The picture in words</summary>
-          <p>{said}</p>
-        </details>
-      </figcaption>
+      {hasWords && (
+        <figcaption>
+          <details>
+            <summary>The picture in words</summary>
+            <p>{said}</p>
+          </details>
+        </figcaption>
+      )}
     </figure>
   );
 }

@@ -1,15 +1,15 @@
 import { useState } from "preact/hooks";
 import type { Level, Side } from "#content";
 import { psoasLengthWords, psoasModelNote } from "#content/en/muscle-lengths";
-import { drawnSide, figureSteps, mainStep, motionTo } from "../state/figures.ts";
-import type { FigureStep } from "../state/figures.ts";
+import { drawnSide, figureMotions, figureSteps, mainStep } from "../state/figures.ts";
+import type { FigureMotion, FigureStep } from "../state/figures.ts";
 import { wantsLessMotion } from "../platform/frames.ts";
 import { stepNames } from "../state/figure-names.ts";
 import { Choices } from "./choices.tsx";
 import { FigureArt } from "./figure-art.tsx";
 import { psoasOfStep, wordsOfStep } from "./figure-words.ts";
 import { MovingFigure } from "./moving-figure.tsx";
-import type { Tempo } from "./moving-figure.tsx";
+import type { Tempo } from "../state/figure-tempo.ts";
 import { SelectField } from "./select-field.tsx";
 
 interface FigureStepsProps {
@@ -30,11 +30,17 @@ const sideChoices = [
 export function FigureSteps({ id, name, sided, level, tempo }: FigureStepsProps) {
   const steps = figureSteps(id);
   const main = mainStep(id, level);
-  const [number, setNumber] = useState<number | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
   const [side, setSide] = useState<Side>("right");
-  const current = steps.find((step) => step.number === number) ?? main;
-  if (current === null) return null;
+  if (main === null) return null;
   const names = stepNames(id, steps);
+  const motions = tempo === null || wantsLessMotion() ? [] : figureMotions(id);
+  const motion = motions.find(({ to }) => chosen === movementOf(to));
+  const current = motion?.to ?? steps.find(({ number }) => chosen === String(number)) ?? main;
+  const choices = [
+    ...steps.map(({ number }, index) => ({ value: String(number), label: names[index] ?? "" })),
+    ...motions.map(({ to }) => ({ value: movementOf(to), label: movementName(to, names, motions.length) })),
+  ];
   const shownSide = sided === "one" ? side : drawnSide("both");
   return (
     <section class="figure-card" aria-label="Pictures">
@@ -42,17 +48,22 @@ export function FigureSteps({ id, name, sided, level, tempo }: FigureStepsProps)
         {steps.map((step, index) => (
           <StepFrame
             key={step.number}
-            {...{ id, name, step, tempo }}
+            {...{ id, name, step, sided }}
             stepName={names[index] ?? ""}
             side={shownSide}
-            sided={sided}
             isCurrent={step.number === current.number}
+            moves={motion?.to.number === step.number && tempo !== null ? { motion, tempo } : null}
           />
         ))}
       </div>
       <div class="stack figure-choices no-print">
-        {steps.length > 1 && (
-          <StepChoice names={names} steps={steps} current={current} onChoose={setNumber} id={id} />
+        {choices.length > 1 && (
+          <PictureChoice
+            id={id}
+            choices={choices}
+            value={motion === undefined ? String(current.number) : movementOf(motion.to)}
+            onChange={setChosen}
+          />
         )}
         {sided === "one" && (
           <Choices
@@ -70,6 +81,16 @@ export function FigureSteps({ id, name, sided, level, tempo }: FigureStepsProps)
   );
 }
 
+/** The choice to see the movement that ends in a step. Another choice stops it. */
+function movementOf({ number }: FigureStep): string {
+  return `to-${String(number)}`;
+}
+
+function movementName({ number }: FigureStep, names: readonly string[], count: number): string {
+  const special = names[number - 1]?.split(": ")[1];
+  return count === 1 || special === undefined ? "The movement" : `The movement: ${special}`;
+}
+
 interface StepFrameProps {
   readonly id: string;
   readonly name: string;
@@ -77,57 +98,41 @@ interface StepFrameProps {
   readonly stepName: string;
   readonly side: Side;
   readonly sided: "one" | "both";
-  readonly tempo: Tempo | null;
   readonly isCurrent: boolean;
+  readonly moves: { readonly motion: FigureMotion; readonly tempo: Tempo } | null;
 }
 
-function StepFrame({ id, name, step, stepName, side, sided, tempo, isCurrent }: StepFrameProps) {
+function StepFrame({ id, name, step, stepName, side, sided, isCurrent, moves }: StepFrameProps) {
   const said = wordsOfStep(id, step, side);
-  const label = `${name}. ${stepName}${sided === "one" ? `, ${side} side` : ""}. ${said}`;
-  const motion = tempo === null || wantsLessMotion() ? null : motionTo(id, step);
+  const where = sided === "one" ? `${stepName}, ${side} side` : stepName;
+  const label = `${name}. ${where}. ${said}`;
   return (
     <figure class={isCurrent ? "figure-frame" : "figure-frame figure-other"}>
-      {motion !== null && tempo !== null && isCurrent ? (
-        <MovingFigure motion={motion} tempo={tempo} side={side} label={label} />
-      ) : (
+      {moves === null ? (
         <FigureArt addresses={[step.address]} box={step.box} side={side} label={label} lazy={!isCurrent} />
+      ) : (
+        <MovingFigure {...moves} side={side} label={label} />
       )}
-      <figcaption>
-        <strong class="small">
-          {stepName}
-          {sided === "one" && `, ${side} side`}
-        </strong>
-        <span class="figure-print-words small">{said}</span>
-        <details class="figure-words no-print">
-          <summary>In words</summary>
-          <p>{said}</p>
-        </details>
+      <figcaption class="small">
+        <strong>{where}.</strong> {said}
       </figcaption>
     </figure>
   );
 }
 
-interface StepChoiceProps {
+interface PictureChoiceProps {
   readonly id: string;
-  readonly steps: readonly FigureStep[];
-  readonly names: readonly string[];
-  readonly current: FigureStep;
-  readonly onChoose: (number: number) => void;
+  readonly choices: ReadonlyArray<{ readonly value: string; readonly label: string }>;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
 }
 
 /** A few as tiles, more as a list to choose from. */
-function StepChoice({ id, steps, names, current, onChoose }: StepChoiceProps) {
-  const choices = steps.map(({ number }, index) => ({ value: String(number), label: names[index] ?? "" }));
-  const props = {
-    value: String(current.number),
-    onChange: (value: string) => {
-      onChoose(Number(value));
-    },
-  };
-  return steps.length > 3 ? (
-    <SelectField label="Picture" options={choices} {...props} />
+function PictureChoice({ id, choices, ...rest }: PictureChoiceProps) {
+  return choices.length > 3 ? (
+    <SelectField label="Picture" options={choices} {...rest} />
   ) : (
-    <Choices legend="Picture" legendHidden row name={`figure-step-${id}`} choices={choices} {...props} />
+    <Choices legend="Picture" legendHidden row name={`figure-step-${id}`} choices={choices} {...rest} />
   );
 }
 

@@ -66,11 +66,6 @@ export function figureMotions(id: string): readonly FigureMotion[] {
   });
 }
 
-/** The movement that ends in a step, or null where it is reached by getting into it. */
-export function motionTo(id: string, step: FigureStep): FigureMotion | null {
-  return figureMotions(id).find(({ to }) => to.number === step.number) ?? null;
-}
-
 /** The movement of a level: the one drawn for it, else the plain one, else the first. */
 export function motionAtLevel(id: string, level: Level): FigureMotion | null {
   const motions = figureMotions(id);

@@ -38,6 +38,7 @@ export function FlowIntro({ flow, setUp, variant, children }: FlowIntroProps) {
         id={test.id}
         moment="working"
         side={flow.sides[0] ?? null}
+        hasWords={false}
         {...(variant === undefined ? {} : { variant })}
       />
       {mode === "weekly" && (
