@@ -3,12 +3,15 @@ import type { Raster } from "./march-rays.ts";
 import { earLimb, firstHand, firstProp, lightFrom } from "./march-rays.ts";
 import type { LabelMap } from "./trace-map.ts";
 
+/** Of one prop. */
+const mostPieces = 64;
+
 /** A label tells the thing, the piece of a prop, and one of three tones: 0 lit, 1 shaded, 2 dark. */
 export function labelOf(thing: number, piece: number, tone: number): number {
-  return thing === 0 ? 0 : (thing * 16 + piece) * 4 + tone;
+  return thing === 0 ? 0 : (thing * mostPieces + piece) * 4 + tone;
 }
-export const thingOf = (label: number): number => label >> 6;
-export const pieceOf = (label: number): number => (label >> 2) & 15;
+export const thingOf = (label: number): number => label >> 8;
+export const pieceOf = (label: number): number => (label >> 2) & (mostPieces - 1);
 export const toneOf = (label: number): number => label & 3;
 export const isBody = (label: number): boolean => label !== 0 && thingOf(label) < firstProp;
 export const isProp = (label: number): boolean => thingOf(label) >= firstProp;

@@ -2,6 +2,7 @@ import type { Hems, Point, PropShape, PropSolid, Region, Solid } from "#body";
 import { bodyField, distanceFrom } from "#body";
 import type { Camera } from "./camera.ts";
 import { picture, project } from "./camera.ts";
+import { brighten } from "./brighten.ts";
 
 /** Raster of what is seen; one entry a pixel, row by row. */
 export interface Raster {
@@ -77,7 +78,10 @@ export function marchRays(scene: Scene, camera: Camera, perUnit: number): Raster
   };
   const solids = scene.solids.map((solid) => ({ solid, bounds: boundsOfSolid(solid, camera, perUnit) }));
   const pieces = scene.props.flatMap((prop, index) =>
-    prop.solids.map((piece, part) => ({ piece, index, part, bounds: boundsOfPiece(piece, camera, perUnit) })),
+    prop.solids.map((piece, own) => {
+      const part = prop.isSeamless === true ? 0 : own;
+      return { piece, index, part, bounds: boundsOfPiece(piece, camera, perUnit) };
+    }),
   );
   for (let top = 0; top < height; top += tile)
     for (let left = 0; left < width; left += tile) {
@@ -208,6 +212,7 @@ function keepHit(raster: Raster, index: number, t: number, p: Point, scene: Tile
   const own = hit;
   if (own !== null) keepNormal(raster, index, p, (x, y, z) => distanceFrom(x, y, z, own));
   else if (field !== null) keepNormal(raster, index, p, field.distance);
+  if (own?.tone === "wall") brighten(raster, index, light);
   if (hit === null || field === null) return;
   // A little way towards the light: whoever is near there keeps it away.
   const reach = 0.035;

@@ -1,6 +1,6 @@
 import type { Mark } from "#content";
-import type { Posed } from "#body";
-import { add, findLandmark, findTarget } from "#body";
+import type { Posed, PropShape } from "#body";
+import { add, findLandmark, findTarget, lengthOf, subtract } from "#body";
 import type { Camera } from "./camera.ts";
 import { project } from "./camera.ts";
 import { paint } from "./paint.ts";
@@ -16,15 +16,37 @@ function drawMark(mark: Mark, posed: Posed, camera: Camera): string {
   return "";
 }
 
-/** A ring and a dot where to press. */
+const balls: ReadonlySet<string> = new Set(["tennis-ball", "softball", "lacrosse-ball"]);
+/** Metres from the place to the middle of a ball that presses there. */
+const ballReach = 0.12;
+
+/** A ring and a dot where to press; around a ball only a ring. */
 function drawPress(mark: Mark & { kind: "press" }, posed: Posed, camera: Camera): string {
   const { at } = findLandmark(mark.on, posed.joints, posed.solids, posed.build);
+  const ball = posed.props.find(
+    ({ kind, solids: [own] }) =>
+      balls.has(kind) && own !== undefined && lengthOf(subtract(own.middle, at)) < ballReach,
+  );
+  if (ball !== undefined) return ringAround(ball, camera);
   const seen = project(camera, at);
   const at2 = `cx="${String(Math.round(seen.x))}" cy="${String(Math.round(seen.y))}"`;
   return (
     `<circle ${at2} r="19" fill="none" ${paint("halo", "stroke")} stroke-width="12"/>` +
     `<circle ${at2} r="19" fill="none" ${paint("press", "stroke")} stroke-width="6"/>` +
     `<circle ${at2} r="7" ${paint("press")}/>`
+  );
+}
+
+/** A ball that presses shows through the ring. */
+function ringAround({ solids, middle }: PropShape, camera: Camera): string {
+  const own = solids[0];
+  const at = own?.middle ?? middle;
+  const seen = project(camera, at);
+  const radius = Math.max(22, ((own?.half[0] ?? 0) * camera.zoom) / seen.depth + 12);
+  const ring = `<circle cx="${String(Math.round(seen.x))}" cy="${String(Math.round(seen.y))}" r="${String(Math.round(radius))}" fill="none"`;
+  return (
+    `${ring} ${paint("halo", "stroke")} stroke-width="12"/>` +
+    `${ring} ${paint("press", "stroke")} stroke-width="6"/>`
   );
 }
 

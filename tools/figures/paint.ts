@@ -16,7 +16,7 @@ export const colours = {
   cloth: "#d9c7d6",
   metal: "#9aa5ad",
   wall: "#ece6dc",
-  strap: "#cf6a4c",
+  strap: "#7a529c",
   "prop-line": "#6f7d86",
   press: "#b63f27",
   tense: "#d9583c",

@@ -25,6 +25,8 @@ export interface PropShape {
   readonly solids: readonly PropSolid[];
   /** Gives way by up to 3 cm. */
   readonly isSoft: boolean;
+  /** Drawn without lines between its pieces. */
+  readonly isSeamless?: boolean;
 }
 
 /** Length (along x), height, width (along z) in metres. */

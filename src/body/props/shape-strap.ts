@@ -18,6 +18,7 @@ export function shapeStrap(strap: Strap, posed: Posed): PropShape {
     turned: noRotation,
     solids,
     isSoft: true,
+    isSeamless: true,
   };
 }
 
@@ -26,9 +27,9 @@ function solidsOf(strap: Strap, posed: Posed): readonly PropSolid[] {
     findTarget(target, posed.joints, posed.solids, posed.props, posed.build).at;
   switch (strap.kind) {
     case "band":
-      return rope([find(strap.from), find(strap.to)], 0.008, "strap");
+      return rope([find(strap.from), find(strap.to)], 0.009, "strap");
     case "tape":
-      return rope(strap.through.map(find), 0.006, "ball");
+      return rope(strap.through.map(find), 0.012, "ball");
     case "ankle-weight":
       return [cuff(posed, strap.on)];
     case "loop-band":
