@@ -27,7 +27,7 @@ export const checkOnMusclePoses: FigurePoses = {
       marks: [
         { kind: "press", on: "right-psoas-point" },
         { kind: "side", at: "right-thigh-side", shift: [-30, 165] },
-        { kind: "arrow", from: { on: "right-heel", shift: [-0.09, -0.03, 0.06] }, by: [0, 0.15, 0] },
+        { kind: "arrow", from: { on: "right-heel", shift: [0.32, -0.05, 0.06] }, by: [0, 0.16, 0] },
       ],
       highlight: ["psoas-major"],
       words:

@@ -32,6 +32,7 @@ export const exBallBridgePoses: FigurePoses = {
   build: "female",
   view: { yaw: 76, pitch: 9 },
   props: [{ kind: "mat", at: [0.0, 0, 0], size: [1.8, 0.012, 0.66] }],
+  motions: [{ from: 3, to: 2 }],
   steps: [
     {
       moment: "start",

@@ -16,6 +16,11 @@ export const exDeadbugPoses: FigurePoses = {
   build: "male",
   view: { yaw: 74, pitch: 15 },
   props: [{ kind: "mat", at: [-0.05, 0, 0], size: [1.9, 0.012, 0.6] }],
+  motions: [
+    { from: 2, to: 3 },
+    { from: 2, to: 4 },
+    { from: 2, to: 5 },
+  ],
   steps: [
     {
       moment: "start",

@@ -30,6 +30,7 @@ export const exGluteExtBandPoses: FigurePoses = {
   build: "female",
   view: { yaw: 108, pitch: 13 },
   props: [{ kind: "bench", at: [0.5, 0, 0], size: [1.0, 0.5, 0.34] }],
+  motions: [{ from: 1, to: 2 }],
   steps: [
     {
       moment: "start",

@@ -24,6 +24,7 @@ export const exLegLiftPoses: FigurePoses = {
   build: "male",
   view: { yaw: 80, pitch: 6 },
   props: [{ kind: "mat", at: [0.02, 0, 0], size: [2, 0.012, 0.66] }],
+  motions: [{ from: 1, to: 2 }],
   steps: [
     {
       moment: "start",

@@ -28,6 +28,7 @@ export const exPsoasBandPoses: FigurePoses = {
     { kind: "mat", at: [-0.02, 0, 0], size: [1.7, 0.012, 0.6] },
     { kind: "anchor", at: [1.2, 0, 0.1], size: [0.06, 0.4, 0.06] },
   ],
+  motions: [{ from: 1, to: 2 }],
   steps: [
     {
       moment: "start",

@@ -8,6 +8,7 @@ export const relPectineusPullPoses: FigurePoses = {
   build: "male",
   view: { yaw: 62, pitch: 28 },
   props: [{ kind: "mat", at: [-0.08, 0, 0.06], size: [1.7, 0.012, 0.86] }],
+  motions: [{ from: 2, to: 3 }],
   steps: [
     {
       moment: "start",

@@ -27,6 +27,7 @@ export const relPsoasBenchPoses: FigurePoses = {
   build: "male",
   view: { yaw: 72, pitch: 14 },
   props: [{ kind: "mat", at: [-0.42, 0, 0], size: [0.84, 0.012, 0.62] }, bench, block, ball],
+  motions: [{ from: 2, to: 3 }],
   steps: [
     {
       moment: "start",

@@ -6,6 +6,7 @@ export const relPsoasPinPoses: FigurePoses = {
   build: "female",
   view: { yaw: 66, pitch: 30 },
   props: [{ kind: "mat", at: [0.07, 0, 0], size: [1.8, 0.012, 0.66] }],
+  motions: [{ from: 2, to: 3 }],
   steps: [
     {
       moment: "start",

@@ -28,7 +28,7 @@ export const relPsoasSoftball3Poses: FigurePoses = {
       marks: [
         { kind: "press", on: "right-psoas-point" },
         { kind: "side", at: "right-side-hip", shift: [-60, 190] },
-        { kind: "arrow", from: { on: "right-ankle-front", shift: [0.04, -0.06, 0.09] }, by: [0, 0.14, 0] },
+        { kind: "arrow", from: { on: "right-ankle-front", shift: [-0.16, -0.04, 0.12] }, by: [0, 0.2, 0] },
       ],
       highlight: ["psoas-major"],
       words:

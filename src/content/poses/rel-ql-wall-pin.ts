@@ -27,7 +27,7 @@ export const relQlWallPinPoses: FigurePoses = {
       moment: "working",
       pose: { ...backAtWall, ...hands, spine: { flexion: 2, bend: 10 } },
       marks: [
-        { kind: "side", at: "right-side-hip", shift: [-210, 30] },
+        { kind: "side", at: "right-shoulder", shift: [-190, -70] },
         {
           kind: "arrow",
           from: { on: "right-shoulder", shift: [0.1, 0.3, 0.06] },
@@ -42,7 +42,7 @@ export const relQlWallPinPoses: FigurePoses = {
     {
       moment: "end",
       pose: { ...backAtWall, ...hands, spine: { flexion: 2, bend: -18 }, neck: { flexion: 2, bend: -4 } },
-      marks: [{ kind: "side", at: "right-side-hip", shift: [-210, 30] }],
+      marks: [{ kind: "side", at: "right-shoulder", shift: [-190, -70] }],
       highlight: ["quadratus-lumborum"],
       words:
         "The trunk is bent gently to the {other} side, away from the ball, the {other} hand on the hip. The back stays at the wall and the ball in its place.",

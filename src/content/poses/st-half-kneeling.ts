@@ -32,7 +32,7 @@ export const stHalfKneelingPoses: FigurePoses = {
         support,
         free: ["rightLeg.knee"],
       },
-      marks: [{ kind: "side", at: "right-thigh-side", shift: [-340, 20] }],
+      marks: [{ kind: "side", at: "right-thigh-side", shift: [-300, -60] }],
       words:
         "You kneel on the {side} knee, on a pad. The {other} foot stands flat in front, its knee right above the ankle. Your trunk is tall, your hands rest on the front thigh, and your seat is a little behind the kneeling knee.",
     },
@@ -54,7 +54,7 @@ export const stHalfKneelingPoses: FigurePoses = {
         free: ["rightLeg.knee"],
       },
       marks: [
-        { kind: "side", at: "right-thigh-side", shift: [-340, 60] },
+        { kind: "side", at: "right-thigh-side", shift: [-350, 30] },
         { kind: "arrow", from: { on: "right-side-hip", shift: [-0.34, 0.1, 0.1] }, by: [0.18, 0, 0] },
         {
           kind: "arrow",

@@ -1,4 +1,4 @@
-import type { ArmPose, FigurePoses, LegPose, PoseStep } from "../pose.ts";
+import type { ArmPose, FigurePoses, LegPose, PoseStep, Prop } from "../pose.ts";
 
 const hugged: LegPose = { hip: { flexion: 126, abduction: 4 }, knee: 134, ankle: -5 };
 const leftArm: ArmPose = {
@@ -15,14 +15,19 @@ const support = [
 ] as const satisfies PoseStep["pose"]["support"];
 const free = ["pitch", "spine.flexion", "neck.flexion"];
 
+/** How far in front of the table it stands. */
+const stool = (x: number): Prop => ({
+  kind: "bench",
+  name: "stool",
+  at: [x, 0, -0.14],
+  size: [0.32, 0.26, 0.34],
+});
+
 export const stHipflexorGravityPoses: FigurePoses = {
   id: "st-hipflexor-gravity",
   build: "male",
   view: { yaw: 70, pitch: 12 },
-  props: [
-    { kind: "table", at: [-0.445, 0, 0], size: [0.95, 0.64, 0.62] },
-    { kind: "bench", name: "stool", at: [0.6, 0, -0.14], size: [0.32, 0.26, 0.34] },
-  ],
+  props: [{ kind: "table", at: [-0.445, 0, 0], size: [0.95, 0.64, 0.62] }],
   steps: [
     {
       moment: "start",
@@ -42,6 +47,7 @@ export const stHipflexorGravityPoses: FigurePoses = {
         support,
         free,
       },
+      props: [stool(0.6)],
       straps: [{ kind: "ankle-weight", on: "right" }],
       marks: [{ kind: "side", at: "right-shin", shift: [190, -120] }],
       words:
@@ -58,14 +64,15 @@ export const stHipflexorGravityPoses: FigurePoses = {
         support,
         free,
       },
+      props: [stool(0.84)],
       straps: [{ kind: "ankle-weight", on: "right" }],
       marks: [
         { kind: "side", at: "right-shin", shift: [150, -150] },
-        { kind: "arrow", from: { on: "right-above-knee", shift: [0.04, 0.3, 0.05] }, by: [0.02, -0.22, 0] },
+        { kind: "arrow", from: { on: "right-ankle-front", shift: [0.2, 0.3, 0.05] }, by: [0, -0.24, 0] },
       ],
       highlight: ["psoas-major", "iliacus", "pectineus"],
       words:
-        "The {side} foot has slid off the stool. The leg hangs over the edge, knee loosely bent, and the weight at the ankle draws it down. Both hands still hug the {other} knee; the low back stays flat.",
+        "The {side} foot has slid off the stool, which stands a little way off. The leg hangs over the edge, knee loosely bent, and the weight at the ankle draws it down. Both hands still hug the {other} knee; the low back stays flat.",
     },
   ],
 };

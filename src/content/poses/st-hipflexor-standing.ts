@@ -35,7 +35,7 @@ export const stHipflexorStandingPoses: FigurePoses = {
         rightArm: { shoulder: { abduction: 12, flexion: -24 }, elbow: 12 },
         support: [],
       },
-      marks: [{ kind: "side", at: "right-thigh-side", shift: [-230, 0] }],
+      marks: [{ kind: "side", at: "right-shin", shift: [-180, -50] }],
       words:
         "You stand tall in a long step beside a wall, fingertips on it. The {side} leg is a good stride behind you, its heel lifted. Both feet point straight ahead.",
     },
@@ -62,8 +62,8 @@ export const stHipflexorStandingPoses: FigurePoses = {
         support: [],
       },
       marks: [
-        { kind: "side", at: "right-thigh-side", shift: [-230, -60] },
-        { kind: "arrow", from: { on: "right-side-hip", shift: [-0.4, 0.2, 0.1] }, by: [0.17, -0.12, 0] },
+        { kind: "side", at: "right-shin", shift: [-190, -60] },
+        { kind: "arrow", from: { on: "right-side-hip", shift: [0.3, 0.06, 0.1] }, by: [0.18, -0.12, 0] },
       ],
       highlight: ["psoas-major", "iliacus", "pectineus"],
       words:

@@ -30,7 +30,7 @@ export const stKneelingLungePoses: FigurePoses = {
         support,
         free: ["rightLeg.knee"],
       },
-      marks: [{ kind: "side", at: "right-thigh-side", shift: [-260, -30] }],
+      marks: [{ kind: "side", at: "right-thigh-side", shift: [-260, -80] }],
       words:
         "You kneel on the {side} knee, on a pad. The {other} foot stands flat in front, that knee bent to a right angle. Hands on the front thigh, trunk tall.",
     },
@@ -49,7 +49,7 @@ export const stKneelingLungePoses: FigurePoses = {
         free: ["rightLeg.knee"],
       },
       marks: [
-        { kind: "side", at: "right-thigh-side", shift: [-260, -30] },
+        { kind: "side", at: "right-thigh-side", shift: [-260, -80] },
         { kind: "arrow", from: { on: "right-side-hip", shift: [-0.36, 0.12, 0.1] }, by: [0.19, -0.06, 0] },
       ],
       highlight: ["psoas-major", "iliacus"],
@@ -72,7 +72,7 @@ export const stKneelingLungePoses: FigurePoses = {
         free: ["rightLeg.knee"],
       },
       marks: [
-        { kind: "side", at: "right-thigh-side", shift: [-260, -30] },
+        { kind: "side", at: "right-thigh-side", shift: [-260, -80] },
         { kind: "arrow", from: { on: "right-side-hip", shift: [-0.36, 0.12, 0.1] }, by: [0.19, -0.06, 0] },
         { kind: "arrow", from: { on: "right-shoulder", shift: [-0.2, 0.2, 0.05] }, by: [0, 0.26, 0] },
       ],

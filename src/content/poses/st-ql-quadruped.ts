@@ -32,7 +32,7 @@ export const stQlQuadrupedPoses: FigurePoses = {
         ],
         free: ["legs.hip.flexion", "legs.knee"],
       },
-      marks: [{ kind: "side", at: "right-side-hip", shift: [-330, -190] }],
+      marks: [{ kind: "side", at: "right-thigh-side", shift: [190, 150] }],
       words:
         "You are on hands and knees, hands below the shoulders and knees below the hips, the back level like a table.",
     },

@@ -19,6 +19,7 @@ export const stQlSeatedPoses: FigurePoses = {
   build: "male",
   view: { yaw: 24, pitch: 8 },
   props: [{ kind: "chair", at: [0, 0, 0], size: [0.42, 0.43, 0.42] }],
+  motions: [{ from: 1, to: 2 }],
   steps: [
     {
       moment: "start",

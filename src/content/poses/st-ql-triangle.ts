@@ -10,6 +10,7 @@ export const stQlTrianglePoses: FigurePoses = {
   build: "female",
   view: { yaw: 10, pitch: 6 },
   props: [{ kind: "mat", at: [0, 0, 0], turn: 90, size: [1.6, 0.012, 0.6] }],
+  motions: [{ from: 1, to: 2 }],
   steps: [
     {
       moment: "start",

@@ -52,7 +52,7 @@ export const testHoldSeatedPoses: FigurePoses = {
       },
       marks: [
         { kind: "side", at: "right-above-knee", shift: [200, -150] },
-        { kind: "arrow", from: { on: "right-knee-front", shift: [0.14, -0.14, 0] }, by: [0, 0.2, 0] },
+        { kind: "arrow", from: { on: "right-knee-front", shift: [0.2, -0.1, 0.06] }, by: [0, 0.2, 0] },
       ],
       highlight: ["psoas-major", "iliacus"],
       words:

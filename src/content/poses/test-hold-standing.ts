@@ -15,6 +15,7 @@ export const testHoldStandingPoses: FigurePoses = {
   build: "female",
   view: { yaw: 52, pitch: 7 },
   props: [wall],
+  motions: [{ from: 1, to: 2 }],
   steps: [
     {
       moment: "start",

@@ -83,7 +83,7 @@ export const testModifiedThomasPoses: FigurePoses = {
       variant: "edge",
       pose: atEdge({ hip: { flexion: -10, abduction: 3 }, knee: 76, ankle: -22 }),
       props: [table],
-      marks: [{ kind: "side", at: "right-shin", shift: [-170, 110] }],
+      marks: [{ kind: "side", at: "right-shin", shift: [170, 60] }],
       highlight: ["psoas-major", "iliacus", "rectus-femoris", "tensor-fasciae-latae"],
       words:
         "You lie on your back. Both hands pull the {other} knee in just until the low back lies flat. The {side} leg hangs loose over the edge. Here it is free: the thigh drops a little below the table top and the knee hangs bent.",
@@ -94,7 +94,7 @@ export const testModifiedThomasPoses: FigurePoses = {
       pose: atEdge({ hip: { flexion: 16, abduction: 3 }, knee: 84, ankle: -22 }),
       props: [table],
       marks: [
-        { kind: "side", at: "right-shin", shift: [-150, 150] },
+        { kind: "side", at: "right-shin", shift: [170, 70] },
         { kind: "arrow", from: { on: "right-above-knee", shift: [0.1, 0.06, 0.05] }, by: [0, 0.2, 0] },
       ],
       highlight: ["psoas-major", "iliacus"],
@@ -107,7 +107,7 @@ export const testModifiedThomasPoses: FigurePoses = {
       pose: atEdge({ hip: { flexion: -3, abduction: 3 }, knee: 34, ankle: -22 }),
       props: [table],
       marks: [
-        { kind: "side", at: "right-shin", shift: [-150, 130] },
+        { kind: "side", at: "right-shin", shift: [90, -170] },
         {
           kind: "arrow",
           from: { on: "right-ankle-front", shift: [0.02, -0.26, 0.05] },
@@ -122,12 +122,12 @@ export const testModifiedThomasPoses: FigurePoses = {
     {
       moment: "end",
       variant: "edge-thigh-drifts-out",
-      view: { yaw: 24, pitch: 26 },
+      view: { yaw: 16, pitch: 34 },
       pose: atEdge({ hip: { flexion: -4, abduction: 24, rotation: 16 }, knee: 74, ankle: -22 }),
       props: [table],
       marks: [
         { kind: "side", at: "right-shin", shift: [-160, 60] },
-        { kind: "arrow", from: { on: "right-above-knee", shift: [0.05, 0.1, 0] }, by: [0, 0, 0.22] },
+        { kind: "arrow", from: { on: "right-above-knee", shift: [0.06, 0.04, 0.11] }, by: [0, 0, 0.2] },
       ],
       highlight: ["tensor-fasciae-latae"],
       words:
@@ -187,7 +187,7 @@ export const testModifiedThomasPoses: FigurePoses = {
       },
       props: [mat],
       marks: [
-        { kind: "side", at: "right-shin", shift: [60, 150] },
+        { kind: "side", at: "right-shin", shift: [150, -110] },
         { kind: "arrow", from: { on: "right-knee-front", shift: [0.08, 0.06, 0.05] }, by: [0, 0.2, 0] },
       ],
       highlight: ["psoas-major", "iliacus", "rectus-femoris"],

@@ -13,6 +13,7 @@ export const testReclinePoses: FigurePoses = {
   build: "male",
   view: { yaw: 82, pitch: 6 },
   props: [{ kind: "mat", at: [0.02, 0, 0], size: [1.95, 0.012, 0.8] }],
+  motions: [{ from: 1, to: 2 }],
   steps: [
     {
       moment: "start",
