@@ -11,8 +11,8 @@ import { tubeMesh } from "./tube-mesh.ts";
 /** Paints the scene onto a canvas, one frame a call. */
 export interface AnatomyPainter {
   readonly paint: (frame: AnatomyFrame) => void;
-  /** Waits until everything asked for is painted. */
-  readonly finish: () => void;
+  /** Fulfilled when everything asked for is painted. */
+  readonly finish: () => Promise<void>;
   /** Gives the graphics chip its memory back. */
   readonly close: () => void;
 }
@@ -57,9 +57,7 @@ export function createAnatomyPainter(
       paintFlesh(gl, brush, frame);
       gl.bindVertexArray(null);
     },
-    finish: () => {
-      gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
-    },
+    finish: () => untilPainted(gl),
     close: () => {
       brush.tubes.close();
       brush.surface.close();
@@ -206,5 +204,20 @@ function uploadBody(gl: WebGL2RenderingContext, program: WebGLProgram, body: Bod
       { name: "at", size: 3, type: gl.SHORT, isShare: false, offset: 0 },
       { name: "normal", size: 2, type: gl.BYTE, isShare: true, offset: 6 },
     ],
+  });
+}
+
+/** Asks now and then. Reading a pixel would wait as well, but holds the page up, and browsers complain of it. */
+function untilPainted(gl: WebGL2RenderingContext): Promise<void> {
+  const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+  gl.flush();
+  return new Promise((resolve) => {
+    const look = () => {
+      if (fence === null || gl.clientWaitSync(fence, 0, 0) !== gl.TIMEOUT_EXPIRED) {
+        gl.deleteSync(fence);
+        resolve();
+      } else setTimeout(look, 1);
+    };
+    look();
   });
 }

@@ -81,7 +81,7 @@ function paintNow(
   canvas: HTMLCanvasElement,
   painter: AnatomyPainter,
   { orbit, chosen, onPainted }: Pick<Painting, "orbit" | "chosen" | "onPainted">,
-): () => void {
+): () => Promise<void> {
   const sight = sightOf(orbit, canvas.clientWidth / Math.max(1, canvas.clientHeight));
   painter.paint({ ...sight, chosen, colours: anatomyColours(canvas) });
   onPainted(sight);
@@ -92,7 +92,7 @@ function paintNow(
  * At most one frame at a time, none while the canvas is out of view; sizes and themes that change ask for one. `paint`
  * gives back how to wait for the frame, or null while there is nothing to paint with.
  */
-function frameKeeper(canvas: HTMLCanvasElement, paint: () => (() => void) | null) {
+function frameKeeper(canvas: HTMLCanvasElement, paint: () => (() => Promise<void>) | null) {
   let asked = 0;
   let isInView = true;
   let density: number | null = null;
@@ -107,10 +107,12 @@ function frameKeeper(canvas: HTMLCanvasElement, paint: () => (() => void) | null
       asked = 0;
       const finish = paint();
       if (finish === null || density !== null) return;
-      finish();
-      density = densityFor(monotonic() - now);
-      fit();
-      ask();
+      density = 1;
+      void finish().then(() => {
+        density = densityFor(monotonic() - now);
+        fit();
+        ask();
+      });
     });
   };
   const sizes = new ResizeObserver(() => {
@@ -128,6 +130,7 @@ function frameKeeper(canvas: HTMLCanvasElement, paint: () => (() => void) | null
   return {
     ask,
     close: () => {
+      isInView = false;
       cancelAnimationFrame(asked);
       sizes.disconnect();
       views.disconnect();
