@@ -36,3 +36,4 @@ export { hipFlexionOf, measureAngles } from "./pose/measure-angles.ts";
 export { muscleShapes } from "./muscles/muscle-shapes.ts";
 export type { MuscleShape } from "./muscles/muscle-shapes.ts";
 export { poseStep } from "./pose/pose-step.ts";
+export { poseBetween } from "./pose/between-poses.ts";

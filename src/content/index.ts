@@ -39,6 +39,7 @@ export type {
   LegPose,
   Lie,
   Mark,
+  Motion,
   Moment,
   Pose,
   PoseStep,

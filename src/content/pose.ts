@@ -271,6 +271,12 @@ export interface PoseStep {
 
 export type FigureId = CatalogueTechniqueId | TestId;
 
+/** A movement from one step to another, told by their numbers from 1; both are seen from the same place. */
+export interface Motion {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** All pictures of one technique or test, told with the right side as the worked one. */
 export interface FigurePoses {
   readonly id: FigureId;
@@ -279,4 +285,6 @@ export interface FigurePoses {
   /** Shared by all steps. */
   readonly props?: readonly Prop[];
   readonly steps: readonly PoseStep[];
+  /** Between which steps pictures of the way are drawn. */
+  readonly motions?: readonly Motion[];
 }

@@ -1,5 +1,5 @@
 import type { Point } from "#body";
-import type { Raster } from "./march-rays.ts";
+import type { Raster } from "./raster.ts";
 
 /** A wall stays pale however it is turned, so that the body stands out. */
 export function brighten({ normals }: Raster, index: number, light: Point): void {

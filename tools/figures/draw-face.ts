@@ -2,7 +2,7 @@ import type { Frame, Point, Posed } from "#body";
 import { builds, distance, pointIn } from "#body";
 import type { Camera } from "./camera.ts";
 import { project } from "./camera.ts";
-import type { Raster } from "./march-rays.ts";
+import type { Raster } from "./raster.ts";
 import { paint } from "./paint.ts";
 
 type Side = 1 | -1;

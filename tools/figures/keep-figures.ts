@@ -5,6 +5,7 @@ import { Worker } from "node:worker_threads";
 import type { FigurePoses } from "#content";
 import { testNames, techniqueNames } from "#content/en/names";
 import { figurePoses } from "#content/poses";
+import type { DrawnBetween } from "./draw-figure.ts";
 import { drawFigure } from "./draw-figure.ts";
 import { hashOfDrawing, hashOfFigure, hashOfText } from "./figure-hash.ts";
 import { findStaleLists, writeLists } from "./list-figures.ts";
@@ -26,10 +27,16 @@ const names: Readonly<Record<string, string>> = { ...techniqueNames, ...testName
 export function drawFiles(id: string): Readonly<Record<string, string>> {
   const figure = figurePoses.find((each) => each.id === id);
   if (figure === undefined) throw new Error(`There is no figure ${id}.`);
-  const drawn = drawFigure(figure);
-  return Object.fromEntries(
-    drawn.map((step, index) => [`${id}-${String(index + 1)}.svg`, writeFigure(names[id] ?? id, step)]),
-  );
+  const { steps, between } = drawFigure(figure);
+  const name = names[id] ?? id;
+  return Object.fromEntries([
+    ...steps.map((step, index) => [`${id}-${String(index + 1)}.svg`, writeFigure(name, step)] as const),
+    ...between.map((step) => [nameBetween(id, step), writeFigure(name, step)] as const),
+  ]);
+}
+
+function nameBetween(id: string, { from, to, place }: DrawnBetween): string {
+  return `${id}-${String(from)}-to-${String(to)}-${String(place)}.svg`;
 }
 
 /** Draws what changed, on as many cores as there are, and drops what nobody asks for. Returns the ids drawn. */
@@ -88,7 +95,7 @@ const filesIn = (kept: Kept): Readonly<Record<string, KeptFigure["files"]>> =>
 async function listPictures(root: string): Promise<readonly string[]> {
   const all = await readdir(folderOf(root)).catch(() => []);
   const ids = new Set<string>(figurePoses.map(({ id }) => id));
-  return all.filter((name) => ids.has(/^(.+)-\d+\.svg$/.exec(name)?.[1] ?? ""));
+  return all.filter((name) => ids.has(/^(.+?)(?:-\d+-to-\d+)?-\d+\.svg$/.exec(name)?.[1] ?? ""));
 }
 
 async function readKept(root: string): Promise<Kept> {

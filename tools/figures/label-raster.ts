@@ -1,6 +1,7 @@
 import type { Camera } from "./camera.ts";
-import type { Raster } from "./march-rays.ts";
-import { earLimb, firstHand, firstProp, lightFrom } from "./march-rays.ts";
+import type { Raster } from "./raster.ts";
+import { lightFrom } from "./march-rays.ts";
+import { earLimb, firstHand, firstProp } from "./raster.ts";
 import type { LabelMap } from "./trace-map.ts";
 
 /** Of one prop. */

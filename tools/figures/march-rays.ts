@@ -1,23 +1,13 @@
-import type { Hems, Point, PropShape, PropSolid, Region, Solid } from "#body";
+import type { Hems, Point, PropShape, PropSolid, Solid } from "#body";
 import { bodyField, distanceFrom } from "#body";
 import type { Camera } from "./camera.ts";
-import { picture, project } from "./camera.ts";
+import { picture } from "./camera.ts";
+import type { Bounded } from "./bounds.ts";
+import { boundsOfPiece, boundsOfSolid } from "./bounds.ts";
 import { brighten } from "./brighten.ts";
-
-/** Raster of what is seen; one entry a pixel, row by row. */
-export interface Raster {
-  readonly width: number;
-  readonly height: number;
-  /** Metres from the eye; 0 where nothing is seen. */
-  readonly depth: Float32Array;
-  readonly normals: Float32Array;
-  /** 0 nothing, 1 to 6 the body's regions, from 10 on the props in their order. */
-  readonly thing: Uint8Array;
-  /** Which limb of the body, or which piece of a prop. */
-  readonly limb: Uint8Array;
-  /** 1 where the body's shadow falls on a thing. */
-  readonly shadow: Uint8Array;
-}
+import { fillBetween } from "./fill-between.ts";
+import type { Raster } from "./raster.ts";
+import { firstProp, limbs, regions } from "./raster.ts";
 
 export interface Scene {
   readonly solids: readonly Solid[];
@@ -25,43 +15,8 @@ export interface Scene {
   readonly props: readonly PropShape[];
 }
 
-export const regions: readonly Region[] = ["skin", "hair", "shirt", "shorts", "shoe", "sole"];
-export const firstProp = 10;
-const limbs = [
-  "trunk",
-  "head",
-  "right-arm",
-  "left-arm",
-  "right-leg",
-  "left-leg",
-  "right-hand",
-  "left-hand",
-  "right-index",
-  "left-index",
-  "right-thumb",
-  "left-thumb",
-  "ear",
-] as const;
-/** From here on, limbs are parts of a hand. */
-export const firstHand = 6;
-export const earLimb = 12;
-
-/** Arms and hands, by their number in a raster. */
-export function isArm(limb: number): boolean {
-  return limb === 2 || limb === 3 || limb >= firstHand;
-}
-
-const tile = 8;
-const blendReach = 0.05;
-
-interface Bounded {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly near: number;
-  readonly far: number;
-}
+/** Pixels along the side of a part of the raster. */
+const tileSize = 16;
 
 /** Sees the scene through the camera, `perUnit` pixels a picture unit. */
 export function marchRays(scene: Scene, camera: Camera, perUnit: number): Raster {
@@ -76,6 +31,39 @@ export function marchRays(scene: Scene, camera: Camera, perUnit: number): Raster
     limb: new Uint8Array(width * height),
     shadow: new Uint8Array(width * height),
   };
+  const tiles = tilesOf(scene, raster, camera, perUnit);
+  for (const stride of [coarsest, ...finer(coarsest)])
+    for (const tile of tiles)
+      for (let y = tile.top; y < Math.min(tile.top + tileSize, height); y += stride)
+        for (let x = tile.left; x < Math.min(tile.left + tileSize, width); x += stride) {
+          const isKnown =
+            stride < coarsest && (isOnCoarser(x, y, stride) || fillBetween(raster, x, y, stride));
+          if (!isKnown) tile.look(x, y);
+        }
+  return raster;
+}
+
+/** The first rays stand so many pixels apart; between those that see the same, none is sent. */
+const coarsest = 4;
+
+/** Strides after the first: each half of the one before, down to every pixel. */
+function finer(stride: number): readonly number[] {
+  return stride === 1 ? [] : [stride / 2, ...finer(stride / 2)];
+}
+
+function isOnCoarser(x: number, y: number, stride: number): boolean {
+  return x % (stride * 2) === 0 && y % (stride * 2) === 0;
+}
+
+interface Tile {
+  readonly left: number;
+  readonly top: number;
+  /** Sends the ray of one pixel and keeps what it hits. */
+  readonly look: (x: number, y: number) => void;
+}
+
+/** The parts of the raster in which there is something, each with what may be seen there. */
+function tilesOf(scene: Scene, raster: Raster, camera: Camera, perUnit: number): readonly Tile[] {
   const solids = scene.solids.map((solid) => ({ solid, bounds: boundsOfSolid(solid, camera, perUnit) }));
   const pieces = scene.props.flatMap((prop, index) =>
     prop.solids.map((piece, own) => {
@@ -83,32 +71,30 @@ export function marchRays(scene: Scene, camera: Camera, perUnit: number): Raster
       return { piece, index, part, bounds: boundsOfPiece(piece, camera, perUnit) };
     }),
   );
-  for (let top = 0; top < height; top += tile)
-    for (let left = 0; left < width; left += tile) {
+  const light = lightFrom(camera);
+  const tiles: Tile[] = [];
+  for (let top = 0; top < raster.height; top += tileSize)
+    for (let left = 0; left < raster.width; left += tileSize) {
       const isIn = ({ bounds }: { bounds: Bounded }): boolean =>
-        bounds.left <= left + tile &&
+        bounds.left <= left + tileSize &&
         bounds.right >= left &&
-        bounds.top <= top + tile &&
+        bounds.top <= top + tileSize &&
         bounds.bottom >= top;
       const nearSolids = solids.filter(isIn);
       const nearPieces = pieces.filter(isIn);
       if (nearSolids.length + nearPieces.length === 0) continue;
       const all = [...nearSolids, ...nearPieces].map(({ bounds }) => bounds);
-      marchTile(raster, camera, perUnit, left, top, {
-        field:
-          nearSolids.length === 0
-            ? null
-            : bodyField(
-                nearSolids.map(({ solid }) => solid),
-                scene.hems,
-              ),
+      const own = nearSolids.map(({ solid }) => solid);
+      const look = lookInto(raster, camera, perUnit, left, top, {
+        field: own.length === 0 ? null : bodyField(own, scene.hems),
         pieces: nearPieces,
-        light: lightFrom(camera),
+        light,
         near: Math.min(...all.map(({ near }) => near)),
         far: Math.max(...all.map(({ far }) => far)),
       });
+      if (look !== null) tiles.push({ left, top, look });
     }
-  return raster;
+  return tiles;
 }
 
 /** The light comes from above, from the left and from behind the eye. */
@@ -126,14 +112,15 @@ interface TileScene {
   readonly light: Point;
 }
 
-function marchTile(
+/** How to look through the pixels of a tile; null where its rays meet nothing. */
+function lookInto(
   raster: Raster,
   camera: Camera,
   perUnit: number,
   left: number,
   top: number,
   scene: TileScene,
-): void {
+): Tile["look"] | null {
   const { eye, right, up, back } = camera;
   const zoom = camera.zoom * perUnit;
   const { field, pieces } = scene;
@@ -143,25 +130,26 @@ function marchTile(
     return least;
   };
   const start = firstNear(raster, camera, zoom, left, top, scene, distanceAt);
-  if (start === null) return;
-  for (let y = top; y < Math.min(top + tile, raster.height); y += 1)
-    for (let x = left; x < Math.min(left + tile, raster.width); x += 1) {
-      const u = (x + 0.5 - raster.width / 2) / zoom;
-      const v = (raster.height / 2 - y - 0.5) / zoom;
-      const size = Math.hypot(u, v, 1);
-      const dx = (right[0] * u + up[0] * v - back[0]) / size;
-      const dy = (right[1] * u + up[1] * v - back[1]) / size;
-      const dz = (right[2] * u + up[2] * v - back[2]) / size;
-      let t = start;
-      let gap = 1;
-      for (let step = 0; step < 80 && t < scene.far * 1.05 + 0.1; step += 1) {
-        gap = distanceAt(eye[0] + dx * t, eye[1] + dy * t, eye[2] + dz * t);
-        if (gap < 0.0006) break;
-        t += gap;
+  if (start === null) return null;
+  const end = scene.far * 1.05 + 0.1;
+  return (x, y) => {
+    const u = (x + 0.5 - raster.width / 2) / zoom;
+    const v = (raster.height / 2 - y - 0.5) / zoom;
+    const size = Math.hypot(u, v, 1);
+    const dx = (right[0] * u + up[0] * v - back[0]) / size;
+    const dy = (right[1] * u + up[1] * v - back[1]) / size;
+    const dz = (right[2] * u + up[2] * v - back[2]) / size;
+    let t = start;
+    for (let step = 0; step < 80 && t < end; step += 1) {
+      const gap = distanceAt(eye[0] + dx * t, eye[1] + dy * t, eye[2] + dz * t);
+      if (gap < 0.0006) {
+        const hit: Point = [eye[0] + dx * t, eye[1] + dy * t, eye[2] + dz * t];
+        keepHit(raster, y * raster.width + x, t, hit, scene);
+        return;
       }
-      if (gap >= 0.0006) continue;
-      keepHit(raster, y * raster.width + x, t, [eye[0] + dx * t, eye[1] + dy * t, eye[2] + dz * t], scene);
+      t += gap;
     }
+  };
 }
 
 /** How far every ray of a tile may go at once: a cone around its middle ray meets nothing before. */
@@ -174,11 +162,11 @@ function firstNear(
   scene: TileScene,
   distanceAt: (x: number, y: number, z: number) => number,
 ): number | null {
-  const u = (left + tile / 2 - raster.width / 2) / zoom;
-  const v = (raster.height / 2 - top - tile / 2) / zoom;
+  const u = (left + tileSize / 2 - raster.width / 2) / zoom;
+  const v = (raster.height / 2 - top - tileSize / 2) / zoom;
   const size = Math.hypot(u, v, 1);
   const [dx, dy, dz] = [0, 1, 2].map((i) => (right[i as 0] * u + up[i as 0] * v - back[i as 0]) / size);
-  const spread = (tile * 0.75) / zoom;
+  const spread = (tileSize * 0.75) / zoom;
   let t = scene.near;
   const end = scene.far * 1.05 + 0.1;
   while (t < end) {
@@ -237,63 +225,4 @@ function keepNormal(
   raster.normals[index * 3] = nx / size;
   raster.normals[index * 3 + 1] = ny / size;
   raster.normals[index * 3 + 2] = nz / size;
-}
-
-function boundsOfBall(at: Point, radius: number, camera: Camera, perUnit: number): Bounded {
-  const seen = project(camera, at);
-  const r = (radius * camera.zoom * perUnit) / (seen.depth - radius);
-  const [x, y] = [seen.x * perUnit, seen.y * perUnit];
-  return {
-    left: x - r,
-    right: x + r,
-    top: y - r,
-    bottom: y + r,
-    near: seen.depth - radius,
-    far: seen.depth + radius,
-  };
-}
-
-function uniteBounds(a: Bounded, b: Bounded): Bounded {
-  return {
-    left: Math.min(a.left, b.left),
-    right: Math.max(a.right, b.right),
-    top: Math.min(a.top, b.top),
-    bottom: Math.max(a.bottom, b.bottom),
-    near: Math.min(a.near, b.near),
-    far: Math.max(a.far, b.far),
-  };
-}
-
-function boundsOfSolid(solid: Solid, camera: Camera, perUnit: number): Bounded {
-  const a = boundsOfBall(solid.from, solid.fromRadius * solid.stretch + blendReach, camera, perUnit);
-  const b = boundsOfBall(solid.to, solid.toRadius * solid.stretch + blendReach, camera, perUnit);
-  return uniteBounds(a, b);
-}
-
-function boundsOfPiece(piece: PropSolid, camera: Camera, perUnit: number): Bounded {
-  const [x, y, z] = piece.half;
-  const ends =
-    piece.shape === "ball"
-      ? [boundsOfBall(piece.middle, y, camera, perUnit)]
-      : cornersOf(piece, [x, y, z]).map((corner) => boundsOfBall(corner, 0.01, camera, perUnit));
-  return ends.reduce(uniteBounds);
-}
-
-/** The eight corners of a piece's box in the room. */
-export function cornersOf(piece: PropSolid, half: Point): readonly Point[] {
-  return [-1, 1].flatMap((i) =>
-    [-1, 1].flatMap((j) => [-1, 1].map((k) => placed(piece, [half[0] * i, half[1] * j, half[2] * k]))),
-  );
-}
-
-function placed(piece: PropSolid, p: Point): Point {
-  const [qx, qy, qz, w] = piece.turned;
-  const tx = 2 * (qy * p[2] - qz * p[1]);
-  const ty = 2 * (qz * p[0] - qx * p[2]);
-  const tz = 2 * (qx * p[1] - qy * p[0]);
-  return [
-    piece.middle[0] + p[0] + w * tx + qy * tz - qz * ty,
-    piece.middle[1] + p[1] + w * ty + qz * tx - qx * tz,
-    piece.middle[2] + p[2] + w * tz + qx * ty - qy * tx,
-  ];
 }

@@ -25,6 +25,9 @@ const words: Readonly<Record<BodySide, readonly (keyof typeof letters)[]>> = {
 const size = 0.56;
 const space = 22;
 
+/** From the limb to the middle of the word, in picture units, unless told. */
+export const usualShift = [0, -110] as const;
+
 /** The word that names the worked side, with a line to the limb. Never mirrored: only its place is. */
 export function sideLabel(
   mark: Mark & { kind: "side" },
@@ -34,7 +37,7 @@ export function sideLabel(
 ): string {
   const { at } = findLandmark(mark.at, posed.joints, posed.solids, posed.build);
   const seen = project(camera, at);
-  const [across, down] = mark.shift ?? [0, -110];
+  const [across, down] = mark.shift ?? usualShift;
   const flip = (x: number): number => (side === "left" ? picture.width - x : x);
   const width = words[side].reduce((sum, letter) => sum + letters[letter][0], -8) * size;
   const inside = (x: number): number =>

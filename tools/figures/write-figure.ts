@@ -20,8 +20,10 @@ export function writeFigure(name: string, drawn: DrawnStep): string {
   const { width, height } = picture;
   const group = (side: BodySide): string => {
     const turn = side === "left" ? ` transform="matrix(-1 0 0 1 ${String(width)} 0)"` : "";
+    // On the way between two steps there are no words.
     const words = escape(wordsFor(drawn.step.words, side));
-    return `<g id="${side}"><title>${words}</title><use href="#art"${turn}/>${drawLabels(drawn, side)}</g>`;
+    const title = words === "" ? "" : `<title>${words}</title>`;
+    return `<g id="${side}">${title}<use href="#art"${turn}/>${drawLabels(drawn, side)}</g>`;
   };
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}" role="img">` +

@@ -6,6 +6,7 @@ export const checkOnMusclePoses: FigurePoses = {
   build: "male",
   view: { yaw: 66, pitch: 30 },
   props: [{ kind: "mat", at: [-0.06, 0, 0], size: [1.6, 0.012, 0.66] }],
+  motions: [{ from: 1, to: 2 }],
   steps: [
     {
       moment: "start",

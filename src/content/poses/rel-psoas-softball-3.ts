@@ -11,6 +11,7 @@ export const relPsoasSoftball3Poses: FigurePoses = {
     { kind: "mat", at: [-0.1, 0, 0], size: [1.8, 0.012, 0.7] },
     { kind: "softball", under: "right-psoas-point" },
   ],
+  motions: [{ from: 1, to: 2 }],
   steps: [
     {
       moment: "start",

@@ -11,6 +11,7 @@ export const relQlWallPinPoses: FigurePoses = {
   build: "male",
   view: { yaw: 22, pitch: 6 },
   props: wallAndBall,
+  motions: [{ from: 2, to: 3 }],
   steps: [
     {
       moment: "start",

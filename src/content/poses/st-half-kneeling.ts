@@ -14,6 +14,7 @@ export const stHalfKneelingPoses: FigurePoses = {
     { kind: "mat", at: [0.02, 0, 0] },
     { kind: "pad", at: [-0.08, 0, 0.1] },
   ],
+  motions: [{ from: 1, to: 2 }],
   steps: [
     {
       moment: "start",

@@ -18,6 +18,7 @@ export const stKneelingLungePoses: FigurePoses = {
     { kind: "mat", at: [0.08, 0, 0], size: [1.6, 0.012, 0.6] },
     { kind: "pad", at: [-0.06, 0, 0.1] },
   ],
+  motions: [{ from: 1, to: 2 }],
   steps: [
     {
       moment: "start",

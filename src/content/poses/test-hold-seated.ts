@@ -23,6 +23,7 @@ export const testHoldSeatedPoses: FigurePoses = {
   build: "male",
   view: { yaw: 58, pitch: 8 },
   props: [{ kind: "chair", at: [0, 0, 0], size: [0.42, 0.43, 0.44] }],
+  motions: [{ from: 1, to: 2 }],
   steps: [
     {
       moment: "start",
