@@ -67,6 +67,23 @@ test("half a minute more: another file takes over at the same place, in a silenc
   expect(session.fake.player.isPlaying()).toBe(true);
 });
 
+test("half a minute more again, while the first is being gone over to: the second goes over from the first", async () => {
+  const session = await running();
+  await session.pass(40);
+  await session.send({ type: "more" });
+  const first = session.seen.state.track;
+  let come: (value: unknown) => void = () => undefined;
+  session.delayFiles(new Promise((resolve) => (come = resolve)));
+  await session.send({ type: "more" });
+  await session.pass(9);
+  expect([session.seen.gone, session.heard() === first]).toEqual([1, true]);
+  come(null);
+  await session.settle();
+  await session.pass(9);
+  const { track } = session.seen.state;
+  expect([session.seen.gone, session.heard() === track, session.shown()]).toEqual([2, true, 58]);
+});
+
 test("a jump while the other file is still made waits there, and goes on when it is made", async () => {
   const session = await running();
   await session.pass(40);
@@ -150,6 +167,7 @@ test.each([
     "there is nothing to make a file from",
     (session: ReturnType<typeof soundingSession>) => session.makeNothing(),
   ],
+  ["making a file fails", (session: ReturnType<typeof soundingSession>) => session.makeErrors()],
   [
     "the file does not load",
     (session: ReturnType<typeof soundingSession>) => (session.fake.faults.loads = false),

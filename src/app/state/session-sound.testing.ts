@@ -117,7 +117,7 @@ export function soundingSession(state: PlayerState = readyPlayer()) {
   const fake = createFakeSoundtrack();
   const made = new Map<Blob, Track>();
   const own = { state, wall: 1_800_000_000_000, mono: 0, gaveUp: 0, recovered: 0, gone: 0 };
-  let makes = true;
+  let makes: "files" | "nothing" | "errors" = "files";
   let delay: Promise<unknown> = Promise.resolve();
   const send = (event: PlayerEvent) => {
     const before = own.state;
@@ -134,7 +134,8 @@ export function soundingSession(state: PlayerState = readyPlayer()) {
     send,
     makeFile: async (track) => {
       await delay;
-      if (!makes) return null;
+      if (makes === "errors") throw new Error("a part of the app is not to be had");
+      if (makes === "nothing") return null;
       const file = new Blob();
       made.set(file, track);
       return file;
@@ -183,7 +184,10 @@ export function soundingSession(state: PlayerState = readyPlayer()) {
       delay = until;
     },
     makeNothing: () => {
-      makes = false;
+      makes = "nothing";
+    },
+    makeErrors: () => {
+      makes = "errors";
     },
     /** Where the screen is, in seconds. */
     shown: () => {

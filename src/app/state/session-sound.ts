@@ -139,7 +139,8 @@ async function bringIn(parts: Parts, track: Track): Promise<void> {
   const { course, host, sound } = parts;
   course.asked = track;
   const isStale = () => course.isClosed || course.asked !== track;
-  const file = await host.makeFile(track);
+  // Whatever went wrong: without a file the screen leads at once, and nobody waits.
+  const file = await host.makeFile(track).catch(() => null);
   if (isStale()) return;
   const ready = file !== null && (await sound.load(file, positionOf(parts) / 1000));
   if (isStale()) return;
@@ -155,12 +156,13 @@ async function takeOver(parts: Parts, track: Track, isStale: () => boolean): Pro
   if (course.active !== null && course.heldAt === null && sound.isPlaying()) {
     const moment = goOverMoment(course.active, track, positionOf(parts));
     const gone = await sound.goOver(moment / 1000);
-    if (isStale()) return;
-    if (gone !== null) {
+    // Also when the next edit is on its way already: it goes over from this one.
+    if (gone !== null && !course.isClosed) {
       course.active = track;
       host.onGoneOver(gone);
       return;
     }
+    if (isStale()) return;
   }
   const at = positionOf(parts);
   sound.pause();
