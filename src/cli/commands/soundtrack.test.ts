@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -23,13 +24,20 @@ const sessionOf = (...items: ReadonlyArray<ReturnType<typeof hold>>) => ({
   seconds: items.reduce((total, { seconds }) => total + seconds, 0),
 });
 
-async function run(input: unknown, ...words: readonly string[]) {
+type Assets = (path: string) => Promise<Uint8Array>;
+const kept: Assets = (path) => readFile(join(root, path));
+
+function run(input: unknown, ...words: readonly string[]) {
+  return runWith(kept, input, ...words);
+}
+
+async function runWith(readAsset: Assets, input: unknown, ...words: readonly string[]) {
   const written = new Map<string, Uint8Array>();
   const complaints: string[] = [];
   const world: World = {
     readInput: () => Promise.resolve(JSON.stringify(input)),
     readTextFile: () => Promise.reject(new Error("not asked for")),
-    readAsset: (path) => readFile(join(root, path)),
+    readAsset,
     writeFile: (path, contents) => {
       if (path.startsWith("nowhere/"))
         return Promise.reject(Object.assign(new Error("no such folder"), { code: "ENOENT" }));
@@ -72,6 +80,65 @@ test.each([
   const { code, complaints, written } = await run(sessionOf(hold("st-table", "left", 30)), ...words);
   expect([code, written.size]).toEqual([2, 0]);
   expect(complaints).toContain(message);
+});
+
+const text = (words: string) => new TextEncoder().encode(words);
+const noFile = Object.assign(new Error("no such file"), { code: "ENOENT" });
+const list = "assets/voice/rms/pack.json";
+const file = "assets/voice/rms/st-table.mp3";
+
+test.each<[string, (path: string) => Uint8Array | Error | undefined, string]>([
+  ["without its list", (path) => (path === list ? noFile : undefined), `Cannot read ${list}: ENOENT`],
+  ["with half a list", (path) => (path === list ? text("{") : undefined), `${list} is not JSON`],
+  [
+    "of another format",
+    (path) => (path === list ? text('{"format":2}') : undefined),
+    `${list}: format: expected 1`,
+  ],
+  ["without a file", (path) => (path === file ? noFile : undefined), `Cannot read ${file}: ENOENT`],
+  [
+    "with a file cut short",
+    (path) => (path === file ? text("x") : undefined),
+    'the file "st-table" has 1 bytes',
+  ],
+  [
+    "with a file of something else",
+    (path) => (path === file ? new Uint8Array(readFileSync(join(root, file)).length) : undefined),
+    'clip "name-st-table" is broken at byte 0: no-sync',
+  ],
+])("a voice %s exits 2, says where, and nothing is written", async (_how, change, message) => {
+  const readAsset: Assets = async (path) => {
+    const changed = change(path);
+    if (changed instanceof Error) throw changed;
+    return changed ?? kept(path);
+  };
+  const { code, complaints, written } = await runWith(
+    readAsset,
+    sessionOf(hold("st-table", "left", 30)),
+    "-o",
+    "a.mp3",
+  );
+  expect([code, written.size]).toEqual([2, 0]);
+  expect(complaints).toContain(message);
+});
+
+test("a voice that lacks a phrase exits 2", async () => {
+  const { code, complaints } = await run(
+    sessionOf(hold("st-table", "left", 30)),
+    "-o",
+    "a.mp3",
+    "--voice",
+    "tones",
+  );
+  expect([code, complaints]).toEqual([
+    2,
+    'The voice has no clip "opening-signs", which the cue 1-left-1-opening needs',
+  ]);
+});
+
+test("a session of nothing exits 2", async () => {
+  const { code, complaints } = await run(sessionOf(), "-o", "a.mp3");
+  expect([code, complaints]).toEqual([2, "seconds: expected more than nothing for a soundtrack, found 0"]);
 });
 
 test("more than four hours exit 2", async () => {

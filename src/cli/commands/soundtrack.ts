@@ -4,7 +4,7 @@ import { soundtrackTexts } from "#content/en/soundtrack";
 import { phrases } from "#content/phrases";
 import { techniques } from "#content/techniques";
 import { makeSharedSoundtrack } from "#session/soundtrack";
-import type { SharedSoundtrack, SoundtrackWords } from "#session/soundtrack";
+import type { SharedSoundtrack, SoundtrackProblem, SoundtrackWords } from "#session/soundtrack";
 import { InputError } from "../command.ts";
 import type { Command, World } from "../command.ts";
 import { readClips } from "../read-clips.ts";
@@ -56,12 +56,28 @@ export async function makeSoundtrack(
     bytes: await world.readAsset(cover),
   });
   if (made.ok) return made.value;
-  const problem = made.error;
-  if (problem.type === "LengthOutOfRange")
-    throw new InputError(
-      `seconds: expected at most ${String(problem.longest)} for a soundtrack, found ${String(problem.seconds)}`,
-    );
-  throw new Error(`The soundtrack cannot be made: ${JSON.stringify(problem)}`);
+  throw notMade(made.error);
+}
+
+/** What the session or the voice is to blame for is the person's to put right; anything else is a bug. */
+function notMade(problem: SoundtrackProblem): Error {
+  switch (problem.type) {
+    case "LengthOutOfRange": {
+      const { shortest, longest, seconds } = problem;
+      const expected = seconds < shortest ? "more than nothing" : `at most ${String(longest)}`;
+      return new InputError(`seconds: expected ${expected} for a soundtrack, found ${String(seconds)}`);
+    }
+    case "ClipMissing":
+      return new InputError(`The voice has no clip "${problem.clip}", which the cue ${problem.cue} needs`);
+    case "ClipCorrupt":
+      return new InputError(
+        `The voice's clip "${problem.clip}" is broken at byte ${String(problem.at)}: ${problem.why}`,
+      );
+    case "CueOutOfRange":
+    case "CuesOverlap":
+    case "StartOutOfRange":
+      return new Error(`The soundtrack cannot be made: ${JSON.stringify(problem)}`);
+  }
 }
 
 async function writeOut(path: string, bytes: Uint8Array, world: World): Promise<void> {
