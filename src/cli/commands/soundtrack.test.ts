@@ -68,6 +68,11 @@ test("deep pressure never leaves: the file is that of its gentler form", async (
   const deep = await run(sessionOf(hold("rel-psoas-softball", "left", 30)), "-o", "a.mp3");
   const hands = await run(sessionOf(hold("rel-psoas-hands", "left", 30)), "-o", "a.mp3");
   expect(deep.written).toEqual(hands.written);
+  expect([deep.code, deep.complaints, hands.complaints]).toEqual([
+    0,
+    "rel-psoas-softball plays only inside the app; the file has rel-psoas-hands in its place",
+    "",
+  ]);
 });
 
 test.each([

@@ -40,6 +40,7 @@ export const soundtrackCommand: Command = {
       typeof voice === "string" ? voice : undefined,
     );
     await writeOut(out, soundtrack.bytes, call.world);
+    for (const line of describeReplaced(input, soundtrack)) call.world.complain(line);
     return { type: "done" };
   },
 };
@@ -78,6 +79,22 @@ function notMade(problem: SoundtrackProblem): Error {
     case "StartOutOfRange":
       return new Error(`The soundtrack cannot be made: ${JSON.stringify(problem)}`);
   }
+}
+
+/** One line for each technique that may not leave the app, so that nobody wonders where it went. */
+function describeReplaced(
+  { session }: TimelineInput,
+  { chapters }: SharedSoundtrack["soundtrack"],
+): readonly string[] {
+  const replaced = chapters.flatMap(({ item, technique }) => {
+    const planned = session.items[item]?.technique;
+    return planned === undefined || planned === technique ? [] : [{ planned, technique }];
+  });
+  const lines = replaced.map(
+    ({ planned, technique }) =>
+      `${planned} plays only inside the app; the file has ${technique} in its place`,
+  );
+  return [...new Set(lines)];
 }
 
 async function writeOut(path: string, bytes: Uint8Array, world: World): Promise<void> {
