@@ -10,6 +10,7 @@ import { FigureArt } from "./figure-art.tsx";
 import { psoasOfStep, wordsOfStep } from "./figure-words.ts";
 import { MovingFigure } from "./moving-figure.tsx";
 import type { Tempo } from "../state/figure-tempo.ts";
+import { intoPosition } from "../state/figure-tempo.ts";
 import { SelectField } from "./select-field.tsx";
 
 interface FigureStepsProps {
@@ -17,7 +18,7 @@ interface FigureStepsProps {
   readonly name: string;
   readonly sided: "one" | "both";
   readonly level: Level;
-  /** How fast it is done, where it moves. */
+  /** How fast it is done, where it is repeated; what is held is got into slowly. */
   readonly tempo: Tempo | null;
 }
 
@@ -27,14 +28,15 @@ const sideChoices = [
 ] as const;
 
 /** All pictures of a technique or test, one at a time, for the side that is asked for; on paper all of them. */
-export function FigureSteps({ id, name, sided, level, tempo }: FigureStepsProps) {
+export function FigureSteps({ id, name, sided, level, tempo: told }: FigureStepsProps) {
+  const tempo = told ?? intoPosition;
   const steps = figureSteps(id);
   const main = mainStep(id, level);
   const [chosen, setChosen] = useState<string | null>(null);
   const [side, setSide] = useState<Side>("right");
   if (main === null) return null;
   const names = stepNames(id, steps);
-  const motions = tempo === null || wantsLessMotion() ? [] : figureMotions(id);
+  const motions = wantsLessMotion() ? [] : figureMotions(id);
   const motion = motions.find(({ to }) => chosen === movementOf(to));
   const current = motion?.to ?? steps.find(({ number }) => chosen === String(number)) ?? main;
   const choices = [
@@ -52,7 +54,7 @@ export function FigureSteps({ id, name, sided, level, tempo }: FigureStepsProps)
             stepName={names[index] ?? ""}
             side={shownSide}
             isCurrent={step.number === current.number}
-            moves={motion?.to.number === step.number && tempo !== null ? { motion, tempo } : null}
+            moves={motion?.to.number === step.number ? { motion, tempo } : null}
           />
         ))}
       </div>

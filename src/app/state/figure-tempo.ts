@@ -7,6 +7,9 @@ export interface Tempo {
   readonly holdSeconds: number;
 }
 
+/** Into a held position, and out of it again: slowly, as the words ask for. */
+export const intoPosition: Tempo = { seconds: 10, holdSeconds: 3 };
+
 /** How fast a technique is done; null where it is held and does not move. */
 export function tempoOf({ doses }: Pick<TechniqueFacts, "doses">, level: Level): Tempo | null {
   const dose = doseForLevel(doses, level);
