@@ -31,3 +31,28 @@ test("a file that fails while it plays is told", async () => {
   await Promise.resolve();
   expect(told).toEqual(["broken"]);
 });
+
+test("a going over that was given up leaves the file alone that took over meanwhile", async () => {
+  const elements = [createFakeElement(), createFakeElement()];
+  const left = [...elements];
+  const player = createSoundtrackPlayer(() => left.shift() ?? createFakeElement());
+  const told: string[] = [];
+  player.listen((event) => told.push(event));
+  const bytes = new Uint8Array(160_044);
+  bytes.set([0x52, 0x49, 0x46, 0x46]);
+  const file = () => new Blob([bytes]);
+  await player.load(file(), 0);
+  player.take(0);
+  await player.play();
+  await player.load(file(), 0);
+  const gone = player.goOver(5);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  player.pause();
+  await player.load(file(), 1);
+  player.take(1);
+  await player.play();
+  expect(await gone).toBeNull();
+  await Promise.resolve();
+  expect([told, player.isPlaying(), elements.filter(({ paused }) => !paused).length]).toEqual([[], true, 1]);
+  player.close();
+});

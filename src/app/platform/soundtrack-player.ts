@@ -189,8 +189,11 @@ async function goOver(machine: Machine, at: number, now: () => number): Promise<
     spare.element.pause();
     leadMs = Math.min(Math.max(0, leadMs + apartMs), longestLeadMs);
   }
-  spare.element.pause();
-  spare.element.muted = false;
+  // It may have taken over with another file meanwhile, and be the one that is heard.
+  if (machine.spare === spare) {
+    spare.element.pause();
+    spare.element.muted = false;
+  }
   return null;
 }
 
