@@ -199,7 +199,14 @@ test("the pictures of a plan are there without a connection", async ({ page, con
       return keys.map(({ url }) => new URL(url).pathname);
     });
   await page.clock.fastForward(6000);
-  await expect.poll(async () => (await kept()).length, { timeout: 20_000 }).toBeGreaterThan(8);
+  let before = 0;
+  const isSettled = async () => {
+    const { length } = await kept();
+    const isSame = length > 8 && length === before;
+    before = length;
+    return isSame;
+  };
+  await expect.poll(isSettled, { intervals: [1500], timeout: 40_000 }).toBe(true);
   await context.setOffline(true);
   await page.reload();
   await expectDrawn(page, "today, offline", ".plan-item .figure-thumb");
