@@ -125,3 +125,12 @@ test("where the browser has no cache it works all the same", async () => {
   const found = await createVoiceFiles("/voice/v").read(["general"]);
   expect(found?.files.get("general")?.length).toBe(48);
 });
+
+test("where the browser refuses to keep anything, files are fetched each time", async () => {
+  const refuse = () => Promise.reject(new DOMException("not in a private window", "SecurityError"));
+  vi.stubGlobal("caches", { keys: refuse, open: refuse, delete: refuse });
+  const files = createVoiceFiles("/voice/v");
+  const found = await files.read(["general"]);
+  expect([...(found?.files.keys() ?? [])]).toEqual(["general"]);
+  await files.forgetOlder();
+});

@@ -104,7 +104,8 @@ interface Opened {
 /** As it lies on the device; so a slow connection keeps nobody waiting. */
 async function openKept(folder: string): Promise<Opened | null> {
   const storage = cacheStorage();
-  const names = storage === null ? [] : await storage.keys();
+  // Refused, as in some private windows: then nothing is kept, and clips are fetched each time.
+  const names = (await storage?.keys().catch(() => [])) ?? [];
   const name = names.find((each) => each.startsWith(cacheName(folder, "")));
   const cache = name === undefined ? null : await openCache(name);
   const text = await (await cache?.match(`${folder}/pack.json`))?.text();
@@ -176,7 +177,7 @@ function cacheName(folder: string, mark: string): string {
 async function forgetOthers(folder: string, current: string): Promise<void> {
   const storage = cacheStorage();
   if (storage === null) return;
-  const others = (await storage.keys()).filter(
+  const others = (await storage.keys().catch(() => [])).filter(
     (name) => name.startsWith(cacheName(folder, "")) && name !== current,
   );
   await Promise.all(others.map((name) => storage.delete(name)));
