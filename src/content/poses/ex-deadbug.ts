@@ -26,7 +26,7 @@ export const exDeadbugPoses: FigurePoses = {
       moment: "start",
       pose: {
         ...trunk,
-        legs: { hip: { flexion: 50, abduction: 3 }, knee: 96, ankle: -10 },
+        legs: { hip: { flexion: 50, abduction: 3 }, knee: 96, ankle: -34 },
         arms: { shoulder: { flexion: -14, abduction: 18 }, elbow: 8, forearm: 70 },
         support: [
           ...lying,
@@ -122,8 +122,8 @@ export const exDeadbugPoses: FigurePoses = {
         },
         {
           kind: "arrow",
-          from: { on: "left-shoulder", shift: [-0.2, 0.5, 0] },
-          by: [-0.26, -0.24, 0],
+          from: { on: "left-fingertips", shift: [0.14, 0.27, 0] },
+          by: [-0.1, -0.2, 0],
           bow: 0.18,
         },
         { kind: "side", at: "right-shin", shift: [-30, 130] },

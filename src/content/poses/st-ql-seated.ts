@@ -33,7 +33,7 @@ export const stQlSeatedPoses: FigurePoses = {
         rightArm: { shoulder: { flexion: -16, abduction: 20 }, elbow: 10 },
         support: [{ part: "seat", on: "chair" }],
       },
-      marks: [{ kind: "side", at: "right-side-hip", shift: [-230, 0] }],
+      marks: [{ kind: "side", at: "right-shoulder", shift: [-200, -40] }],
       words:
         "You sit forward on a steady chair. The {other} hand reaches across your lap and holds the {side} edge of the seat. The {other} foot stands a little outward, as a prop.",
     },
@@ -51,7 +51,7 @@ export const stQlSeatedPoses: FigurePoses = {
         support: [{ part: "seat", on: "chair" }],
       },
       marks: [
-        { kind: "side", at: "right-side-hip", shift: [-230, -20] },
+        { kind: "side", at: "right-shoulder", shift: [-220, 60] },
         {
           kind: "arrow",
           from: { on: "left-ear", shift: [0.1, 0.3, -0.06] },

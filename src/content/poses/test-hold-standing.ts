@@ -26,7 +26,7 @@ export const testHoldStandingPoses: FigurePoses = {
         leftArm,
         support: [{ part: "right-foot", on: "floor" }],
       },
-      marks: [{ kind: "side", at: "right-thigh-front", shift: [190, -20] }],
+      marks: [{ kind: "side", at: "right-shin", shift: [-190, -50] }],
       words:
         "You stand tall beside a wall, both feet on the floor. The fingertips of the hand next to the wall are near it.",
     },
