@@ -12,11 +12,15 @@ import { bundleForPage } from "../e2e/support/bundle-for-page.ts";
 import { readClips } from "../src/cli/read-clips.ts";
 import { buildTimeline } from "#session";
 import type { PlannedSession, TalkLevel, Timeline } from "#session";
-import { compileSoundtrack } from "#session/soundtrack";
+import { compileSoundtrack, forSharing } from "#session/soundtrack";
 import type { Soundtrack } from "#session/soundtrack";
 import { content, texts } from "../src/session/session.testing.ts";
 import { labels } from "../src/session/soundtrack/soundtrack.testing.ts";
-import { runnersSession, sessionsOfTheWeek } from "../src/session/soundtrack/test-persons.testing.ts";
+import {
+  halfHours,
+  runnersSession,
+  sessionsOfTheWeek,
+} from "../src/session/soundtrack/test-persons.testing.ts";
 import { decodeWithFfmpeg, sampleRate } from "../tools/soundtrack/decode-mp3.ts";
 import { expectedSounds, listenFor } from "../tools/soundtrack/listen-for.ts";
 
@@ -25,6 +29,7 @@ const frameMs = 24;
 const clips = await readClips({ readAsset: (path) => readFile(join(process.cwd(), path)) });
 
 measureMaking();
+measureLargest();
 await measureOnsets();
 
 function timelineOf(session: PlannedSession, talk: TalkLevel): Timeline {
@@ -69,6 +74,28 @@ function measureMaking(): void {
   }
   const ratio = (medians.get(40) ?? NaN) / (medians.get(10) ?? NaN);
   report({ name: "soundtrack-cost-of-a-minute-40-to-10", value: ratio, unit: "times", limit: 1.5 });
+}
+
+/** Half an hour at normal talk, saved, for everybody: the largest counts. */
+function measureLargest(): void {
+  const all = halfHours().map(({ person, session }) => ({
+    person,
+    made: compile(timelineOf(forSharing(session, content.techniques, []), "normal"), "normal"),
+  }));
+  const [largest] = all.toSorted((a, b) => b.made.bytes.length - a.made.bytes.length);
+  if (largest === undefined) throw new Error("Nobody has a session");
+  const { seconds, speechSeconds, toneSeconds, bytes } = largest.made;
+  report({
+    name: "soundtrack-30-min-largest-bytes",
+    value: bytes.length,
+    unit: "B",
+    limit: 3_500_000,
+    person: largest.person,
+    persons: all.length,
+    seconds,
+    speechSeconds,
+    toneSeconds,
+  });
 }
 
 function compileFromHalf(timeline: Timeline): void {

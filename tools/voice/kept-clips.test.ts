@@ -123,7 +123,7 @@ test("the first sound of every bell lies where its pack says, within half a mill
 test("the first sound of nearly every word lies there within 2 ms, and of all within half a frame", () => {
   const late = voice.map(({ id, first }) => ({ id, ms: (Math.abs(first - onset) / sampleRate) * 1000 }));
   expect(late.filter(({ ms }) => ms > 12)).toEqual([]);
-  expect(late.filter(({ ms }) => ms > 2).length).toBeLessThan(voice.length * 0.06);
+  expect(late.filter(({ ms }) => ms > 2).length).toBeLessThan(voice.length * 0.08);
 });
 
 test("before it there is silence, and behind the last sound no more than a tenth of a second", () => {

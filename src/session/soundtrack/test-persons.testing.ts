@@ -133,6 +133,20 @@ export function runnersSession(minutes: number): PlannedSession {
   return session;
 }
 
+/** Half an hour for each person, and for one for whom more is said than for any other found among many. */
+export function halfHours(): readonly PlannedFor[] {
+  const muchSaid: Profile = {
+    ...somebody,
+    person: { experience: "experienced" },
+    tests: [thomas("left", true), thomas("right", false)],
+    bellyPressure: { hands: true, deep: true, handSessionsWithoutStopSign: 5 },
+  };
+  return Object.entries({ ...profiles, "much is said": muchSaid }).flatMap(([person, profile]) => {
+    const { session } = makePlan({ ...profile, minutes: 30 }, { techniques, tests }, questions);
+    return session === null ? [] : [{ person, session }];
+  });
+}
+
 /** The sessions of the whole week, each different one once; tests are done before, and by the screen. */
 export const sessionsOfTheWeek: readonly PlannedFor[] = Object.entries(profiles).flatMap(
   ([person, profile]) => {
