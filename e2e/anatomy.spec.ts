@@ -2,11 +2,7 @@ import type { Page } from "@playwright/test";
 import { heading, open } from "./support/person-steps.ts";
 import { expect, test } from "./support/test.ts";
 
-test("the body turns by buttons, keys and slider, and says from where it is seen", async ({
-  page,
-  watch,
-}) => {
-  allowSlowDrawing(watch);
+test("the body turns by buttons, keys and slider, and says from where it is seen", async ({ page }) => {
   await openAnatomy(page);
   await expect(bodySeen(page, "from the front")).toBeVisible();
   await expect(page.getByRole("button", { name: "Front" })).toBeVisible();
@@ -21,8 +17,7 @@ test("the body turns by buttons, keys and slider, and says from where it is seen
   expect(await slider.inputValue()).not.toBe(before);
 });
 
-test("each muscle can be chosen, and is told with where it begins and ends", async ({ page, watch }) => {
-  allowSlowDrawing(watch);
+test("each muscle can be chosen, and is told with where it begins and ends", async ({ page }) => {
   await openAnatomy(page);
   const muscles = page.getByRole("group", { name: "Muscle" }).first().getByRole("radio");
   await expect(muscles).toHaveCount(10);
@@ -47,7 +42,6 @@ test("where WebGL is missing the body stands still, and the muscles are named al
 });
 
 test("where WebGL is lost the still picture takes its place", async ({ page, watch }) => {
-  allowSlowDrawing(watch);
   watch.allow(/CONTEXT_LOST_WEBGL|context lost/i);
   await openAnatomy(page);
   await expect(bodySeen(page, "from the front")).toBeVisible();
@@ -86,9 +80,4 @@ async function pictureOf(page: Page): Promise<string> {
   let sum = 0;
   for (const byte of shot) sum = (sum * 31 + byte) >>> 0;
   return shot.length < 800 ? "" : String(sum);
-}
-
-/** Software drawing complains of itself when a picture is taken of it. */
-function allowSlowDrawing(watch: { allow(pattern: RegExp): void }): void {
-  watch.allow(/GPU stall due to ReadPixels/);
 }
