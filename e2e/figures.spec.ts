@@ -26,6 +26,8 @@ async function asTightRight(page: Page): Promise<void> {
   await bringJournal(page, journalText(firstMorning, tightRight));
 }
 
+test.use({ savesData: false });
+
 test("the library shows a small picture of everything that is drawn, once it comes near", async ({
   page,
 }) => {

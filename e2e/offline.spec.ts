@@ -16,6 +16,8 @@ async function keptForOffline(page: Page): Promise<void> {
   });
 }
 
+test.use({ savesData: false });
+
 test("after the first load everything opens offline, seen before or not", async ({
   page,
   context,

@@ -9,6 +9,8 @@ import { expect, test } from "./support/test.ts";
 const noNetwork =
   /ERR_INTERNET_DISCONNECTED|Failed to (fetch|update)|An unknown error occurred when fetching the script/;
 
+test.use({ savesData: false });
+
 test.beforeEach(async ({ page, watch }) => {
   test.slow();
   watch.allow(noNetwork);

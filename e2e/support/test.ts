@@ -12,6 +12,8 @@ export interface Watch {
 }
 
 export interface Fixtures {
+  /** Whether the browser says that it saves data. Else each look at Today fetches a week of voice and pictures. */
+  readonly savesData: boolean;
   readonly person: PersonSteps;
   readonly watch: Watch;
 }
@@ -29,10 +31,12 @@ const drawnInSoftware = /GPU stall due to ReadPixels/;
 export const test = base.extend<Fixtures>({
   locale: "en-GB",
   timezoneId: "Europe/Berlin",
+  savesData: [true, { option: true }],
   watch: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, savesData }, use) => {
       const complaints: string[] = [];
       const allowed: RegExp[] = [];
+      if (savesData) await context.addInitScript(saveData);
       await watchContext(context, new URL(baseURL ?? "").origin, (text) => complaints.push(text));
       await use({
         allow: (pattern) => {
@@ -48,6 +52,10 @@ export const test = base.extend<Fixtures>({
     await use(personSteps(page));
   },
 });
+
+function saveData(): void {
+  Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+}
 
 async function watchContext(
   context: BrowserContext,

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { EquipmentId } from "#content";
 import { equipmentTexts } from "#content/en/equipment";
 import { techniques } from "#content/techniques";
@@ -27,12 +27,22 @@ interface GetReadyProps {
   readonly offer: Offer & { readonly session: PlannedSession };
 }
 
+/** Today has fetched them already, unless the person saves data. */
+function usePicturesKept(session: PlannedSession): void {
+  useEffect(() => {
+    void import("../../state/plan-figures.ts").then(({ keepFiguresOf }) =>
+      keepFiguresOf({ session, week: null }),
+    );
+  }, [session]);
+}
+
 /** What to lay out, what is to come, and the tap that starts sound and clock. */
 export function GetReady({ person, offer }: GetReadyProps) {
   const [elsewhere, setElsewhere] = useState(false);
   const [starting, setStarting] = useState(false);
   const { session } = offer;
   const things = thingsFor(session, person);
+  usePicturesKept(session);
   const start = async () => {
     setStarting(true);
     const lock = await takeSessionLock();

@@ -4,6 +4,7 @@ import type { PersonRecord, Plan } from "#engine";
 import { Button } from "../../parts/button.tsx";
 import { Screen } from "../../parts/screen.tsx";
 import { WithPerson } from "../../parts/with-person.tsx";
+import { savesData } from "../../platform/data-saver.ts";
 import { deviceSettings } from "../../platform/device-settings.ts";
 import { applyUpdateWhenIdle } from "../../platform/service-worker-client.ts";
 import { whenIdle } from "../../platform/when-idle.ts";
@@ -118,10 +119,13 @@ function TodayPlan({ person, plan, minutes }: TodayPlanProps) {
   );
 }
 
-/** What this week's sessions say is fetched once nothing else is to be done, so that they can be started offline. */
+/**
+ * What this week's sessions say is fetched once nothing else is to be done, so that they can be started offline. Whoever
+ * saves data gets it with the session that they start.
+ */
 function useVoiceKept(plan: Plan): void {
   const { sound, voice } = deviceSettings.value;
-  const isWanted = sound && voice === "recorded" && plan.session !== null;
+  const isWanted = sound && voice === "recorded" && plan.session !== null && !savesData();
   useEffect(() => {
     if (!isWanted) return;
     whenIdle(() => {
@@ -133,7 +137,7 @@ function useVoiceKept(plan: Plan): void {
 /** So are its pictures. */
 function useFiguresKept(plan: Plan): void {
   useEffect(() => {
-    if (plan.session === null) return;
+    if (plan.session === null || savesData()) return;
     whenIdle(() => {
       void import("../../state/plan-figures.ts").then(({ keepFiguresOf }) => keepFiguresOf(plan));
     });
