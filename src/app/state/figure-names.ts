@@ -28,6 +28,7 @@ const variantNames: Readonly<Record<string, string>> = {
   "knee-bent": "with a bent knee",
   "ankle-weight": "with a weight",
   roller: "with a roller",
+  band: "with a band",
 };
 
 /** What each picture of a figure is called; those of one moment are told apart by what is special about them. */

@@ -165,5 +165,34 @@ export const exDeadbugPoses: FigurePoses = {
       words:
         "Harder: a foam roller is pressed between the {side} hand, which stays, and the {other} knee, which stays too. The {side} leg and the {other} arm reach out long.",
     },
+    {
+      moment: "end",
+      variant: "band",
+      pose: {
+        ...trunk,
+        leftLeg: legUp,
+        rightLeg: { hip: { flexion: 12, abduction: 3 }, knee: 8, ankle: 0 },
+        arms: { ...armUp, curl: 70 },
+        support: lying,
+        free,
+      },
+      props: [{ kind: "anchor", at: [-1.3, 0, 0], size: [0.06, 0.4, 0.06] }],
+      straps: [
+        { kind: "band", from: { prop: "anchor", at: [0.03, 0.3, 0] }, to: { on: "right-palm" } },
+        { kind: "band", from: { prop: "anchor", at: [0.03, 0.3, 0] }, to: { on: "left-palm" } },
+      ],
+      marks: [
+        {
+          kind: "arrow",
+          from: { on: "right-heel", shift: [-0.2, 0.42, 0.02] },
+          by: [0.22, -0.15, 0],
+          bow: -0.2,
+        },
+        { kind: "side", at: "right-shin", shift: [-30, 130] },
+      ],
+      highlight: ["abdominals"],
+      words:
+        "Harder: both hands hold a band that is fixed low behind your head and pulls them back. The arms stay straight up against it, while the {side} leg reaches long, just above the floor. The {other} knee stays above its hip.",
+    },
   ],
 };
