@@ -17,12 +17,9 @@ test("a movement is shown at its pace, and stops when another picture is chosen"
   const picture = page.getByLabel("Picture", { exact: true });
   await picture.selectOption({ label: "The movement" });
   const seen = new Set<string | null>();
-  await expect
-    .poll(async () => {
-      seen.add(await frameShown(page));
-      return seen.size;
-    })
-    .toBeGreaterThan(3);
+  // Looked at often: each picture stands for a moment only.
+  const count = async () => seen.add(await frameShown(page)).size;
+  await expect.poll(count, { intervals: [70], timeout: 20_000 }).toBeGreaterThan(3);
   await picture.selectOption({ label: "Starting position" });
   await expect.poll(() => frameShown(page)).toMatch(new RegExp(`/${moving}-1-`));
 });
@@ -51,13 +48,11 @@ test("in a session a movement follows the repetitions, and stands still when the
     await expect(kind).toHaveText(/^Move slowly/, { timeout: 300 });
   }).toPass();
   const seen = new Set<string | null>();
-  await expect
-    .poll(async () => {
-      await page.clock.runFor(300);
-      seen.add(await frameShown(page));
-      return seen.size;
-    })
-    .toBeGreaterThan(3);
+  const count = async () => {
+    await page.clock.runFor(130);
+    return seen.add(await frameShown(page)).size;
+  };
+  await expect.poll(count, { intervals: [70], timeout: 20_000 }).toBeGreaterThan(3);
   await page.getByRole("button", { name: "Hold the picture still" }).click();
   const still = await frameShown(page);
   for (let step = 0; step < 6; step += 1) {
