@@ -47,6 +47,9 @@ async function takeAll(browser: Browser, baseURL: string, root: string): Promise
   };
   for (const [name, show] of Object.entries(views)) {
     await show();
+    // Drawn bodies come a moment after the words.
+    await page.waitForLoadState("networkidle");
+    await page.waitForTimeout(500);
     await page.screenshot({ path: join(narrow, `${name}-narrow.png`) });
   }
   await page.setViewportSize(desk);
@@ -56,6 +59,8 @@ async function takeAll(browser: Browser, baseURL: string, root: string): Promise
   await page.getByRole("button", { name: "Leave", exact: true }).click();
   await page.setViewportSize(desk);
   await views.today();
+  await page.waitForLoadState("networkidle");
+  await page.waitForTimeout(500);
   await page.screenshot({ path: join(narrow, "today-wide.png") });
   await context.close();
   const row = ["today", "session", "findings", "technique"].map((name) => join(narrow, `${name}-narrow.png`));
