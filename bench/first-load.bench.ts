@@ -4,7 +4,7 @@
  * divided by 4): nobro 48 kB and 1140 ms, CYCLE 382 kB and 1660 ms until the largest paint.
  */
 import type { Browser, Page } from "@playwright/test";
-import { newPhone, openBrowser, pause, serveApp, slowDown, watchTraffic } from "./support/served-app.ts";
+import { newPhone, openBrowser, pause, restMs, serveApp, slowDown, watchTraffic } from "./support/served-app.ts";
 import { median, report, spread } from "./support/report.ts";
 
 const runs = 7;
@@ -45,6 +45,7 @@ async function reportPaints(chromium: Browser): Promise<void> {
     const context = await newPhone(chromium);
     const page = await context.newPage();
     await slowDown(page, { network: true, cpu: 4 });
+    await pause(restMs);
     await page.goto(app.origin, { waitUntil: "load" });
     await pause(1000);
     paints.push(await paintsOf(page));
@@ -85,6 +86,7 @@ async function reportFirstQuestion(chromium: Browser): Promise<void> {
     const context = await newPhone(chromium, { serviceWorkers: "block" });
     const page = await context.newPage();
     const session = await slowDown(page, { network: true, cpu: 4 });
+    await pause(restMs);
     await page.goto(app.origin, { waitUntil: "networkidle" });
     const traffic = await watchTraffic(session);
     const start = performance.now();

@@ -3,9 +3,9 @@
  * processor is not slowed. The last events make the person one with a plan, so that Today is whole.
  */
 import type { BrowserContext } from "@playwright/test";
-import { noteWhenUsable, usableAfter } from "./support/first-shown.ts";
+import { sayWhenUsable, timeUntilUsable } from "./support/first-shown.ts";
 import { median, report, spread } from "./support/report.ts";
-import { newPhone, openBrowser, pause, serveApp } from "./support/served-app.ts";
+import { newPhone, openBrowser, pause, restMs, serveApp } from "./support/served-app.ts";
 import { openBlankPage, withTools } from "../e2e/support/journal-in-page.ts";
 import { journalOf } from "../e2e/support/made-journals.ts";
 import type { JournalTools } from "../e2e/support/journal-tools.in-page.ts";
@@ -24,7 +24,7 @@ try {
   await context.addInitScript((from) => {
     Date.now = () => from + Math.round(performance.now());
   }, morning.getTime());
-  await noteWhenUsable(context);
+  await sayWhenUsable(context);
 
   const rebuilt: number[] = [];
   for (let run = 0; run < runs; run += 1) {
@@ -67,8 +67,8 @@ async function fill(context: BrowserContext): Promise<number> {
 
 async function openToday(context: BrowserContext): Promise<number> {
   const page = await context.newPage();
-  await page.goto(`${app.origin}/today`);
-  const took = await usableAfter(page);
+  await pause(restMs);
+  const took = await timeUntilUsable(page, `${app.origin}/today`);
   await page.close({ runBeforeUnload: false });
   return took;
 }
@@ -83,8 +83,7 @@ async function clearCheckpoint(context: BrowserContext): Promise<void> {
 
 async function untilCheckpoint(context: BrowserContext): Promise<void> {
   const page = await context.newPage();
-  await page.goto(`${app.origin}/today`);
-  await usableAfter(page);
+  await timeUntilUsable(page, `${app.origin}/today`);
   for (let tries = 0; tries < 100; tries += 1) {
     await withTools(page);
     if ((await page.evaluate(() => journalTools.readCheckpoint())) !== null) break;

@@ -6,7 +6,7 @@ import { ensureChromium, root, runTool } from "./setup.mjs";
 
 const publicFolder = join(root, "src", "app", "public");
 const drawings = [
-  { from: "icon.svg", to: "icons/icon", sizes: [192, 512] },
+  { from: "icon.svg", to: "icons/icon", sizes: [48, 192, 512] },
   { from: "icons/maskable.svg", to: "icons/maskable", sizes: [192, 512] },
 ];
 

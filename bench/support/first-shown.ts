@@ -1,35 +1,34 @@
-/** Notes, inside the page, when Today can be used: its heading and the Start button are there and a frame has been painted. */
+/**
+ * When Today can be used: its heading and the Start button are there and a frame has been painted. The page says so
+ * itself, for a question from outside takes time from what is measured.
+ */
 import type { BrowserContext, Page } from "@playwright/test";
 
-interface Noted {
-  usableAt?: number;
-}
-
-export async function noteWhenUsable(context: BrowserContext): Promise<void> {
+export async function sayWhenUsable(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     const isUsable = () =>
       document.querySelector("main h1") !== null &&
       document.querySelector('main a[href^="/session"]') !== null;
-    const look = () => {
-      if (!isUsable()) {
-        requestAnimationFrame(look);
-        return;
-      }
+    const changes = new MutationObserver(() => {
+      if (!isUsable()) return;
+      changes.disconnect();
       // The frame that shows it.
       requestAnimationFrame(() => {
         setTimeout(() => {
-          (globalThis as Noted).usableAt = performance.now();
+          console.log(`usable after ${String(performance.now())}`);
         });
       });
-    };
-    look();
+    });
+    changes.observe(document, { childList: true, subtree: true });
   });
 }
 
 /** Milliseconds from the beginning of the navigation. */
-export async function usableAfter(page: Page): Promise<number> {
-  await page.waitForFunction(() => (globalThis as Noted).usableAt !== undefined, undefined, {
+export async function timeUntilUsable(page: Page, address: string): Promise<number> {
+  const said = page.waitForEvent("console", {
+    predicate: (message) => message.text().startsWith("usable after "),
     timeout: 60_000,
   });
-  return page.evaluate(() => (globalThis as Noted).usableAt ?? NaN);
+  await page.goto(address, { waitUntil: "commit" });
+  return Number((await said).text().slice("usable after ".length));
 }

@@ -31,6 +31,9 @@ async function untilHealthy(url: string): Promise<void> {
   throw new Error(`Nothing answers at ${url}`);
 }
 
+/** After that a new tab's own beginnings are over, and the end of the one before: they are not what is measured. */
+export const restMs = 1000;
+
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
