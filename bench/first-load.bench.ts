@@ -4,7 +4,15 @@
  * divided by 4): nobro 48 kB and 1140 ms, CYCLE 382 kB and 1660 ms until the largest paint.
  */
 import type { Browser, Page } from "@playwright/test";
-import { newPhone, openBrowser, pause, restMs, serveApp, slowDown, watchTraffic } from "./support/served-app.ts";
+import {
+  newPhone,
+  openBrowser,
+  pause,
+  restMs,
+  serveApp,
+  slowDown,
+  watchTraffic,
+} from "./support/served-app.ts";
 import { median, report, spread } from "./support/report.ts";
 
 const runs = 7;
