@@ -1,11 +1,11 @@
 import { defineConfig } from "@playwright/test";
-import { findChromium } from "./tools/setup.mjs";
+import { findChromium, findHeadlessShell } from "./tools/setup.mjs";
 
 // One port a run, so that two runs on one machine do not meet. Below the range that systems hand out themselves.
 process.env["E2E_PORT"] ??= String(20_000 + (process.pid % 12_000));
 const port = process.env["E2E_PORT"];
 const baseURL = `http://localhost:${port}`;
-const executablePath = process.env["CHROMIUM_PATH"] ?? findChromium();
+const executablePath = process.env["CHROMIUM_PATH"] ?? findHeadlessShell() ?? findChromium();
 
 export default defineConfig({
   testDir: "e2e",

@@ -2,11 +2,18 @@
  * `npm test`: the whole truth, the same here and in CI. Installs what is missing, a Chromium included, and ends
  * with the line `N passed, N failed`. `--unit` leaves the browser out, `--e2e` leaves all else out.
  */
-import { spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { SetupError, ensureChromium, ensureDecoders, ensureDeps, root } from "./setup.mjs";
+import {
+  SetupError,
+  ensureChromium,
+  ensureDecoders,
+  ensureDeps,
+  ensureHeadlessShell,
+  root,
+} from "./setup.mjs";
 
 const reports = join(root, "node_modules", ".cache", "reports");
 const wants = new Set(process.argv.slice(2));
@@ -16,40 +23,45 @@ try {
   ensureDeps();
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
-  runEverything();
+  await runEverything();
 } catch (error) {
   fail("set-up", error instanceof SetupError ? error.message : String(error?.stack ?? error));
 }
 console.log(`${String(tally.passed)} passed, ${String(tally.failed)} failed`);
 process.exitCode = tally.failed === 0 ? 0 : 1;
 
-function runEverything() {
+async function runEverything() {
   const wantsUnit = !wants.has("--e2e");
   const wantsBrowser = !wants.has("--unit");
-  if (wantsUnit) runChecks();
-  const isBuilt = check("build and sizes", "tools/build.mjs", [], { shows: true });
+  if (wantsUnit) await runChecks();
+  const isBuilt = await check("build and sizes", "tools/build.mjs", [], { shows: true });
   if (wantsUnit) runUnitTests();
   if (!wantsBrowser) return;
-  if (isBuilt) runBrowserTests(ensureChromium());
+  if (isBuilt) runBrowserTests();
   else fail("browser tests", "They need a build.");
 }
 
-/** The quick ones first. */
-function runChecks() {
-  check("types", "node_modules/typescript/bin/tsc", ["-b"]);
-  check("lint", "tools/lint.mjs", ["--oxlint"]);
-  check("walls", "tools/lint.mjs", ["--walls"]);
-  check("format", "node_modules/prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]);
+/** Side by side, for each has work for one processor only. */
+async function runChecks() {
+  await Promise.all([
+    check("format", "node_modules/prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]),
+    check("types", "node_modules/typescript/bin/tsc", ["-b"])
+      .then(() => check("lint", "tools/lint.mjs", ["--oxlint"]))
+      .then(() => check("walls", "tools/lint.mjs", ["--walls"])),
+  ]);
 }
 
 /** One program that passes or fails as a whole, and counts as one. Its words are shown when they are needed. */
-function check(name, script, args, { shows = false } = {}) {
+async function check(name, script, args, { shows = false } = {}) {
   const started = performance.now();
-  const result = runNode(script, args);
-  const output = `${result.stdout}${result.stderr}`.trim();
-  if (result.status !== 0) return fail(name, output);
+  const { isGood, words } = await new Promise((resolve) => {
+    execFile(process.execPath, [join(root, script), ...args], settings(), (error, stdout, stderr) => {
+      resolve({ isGood: error === null, words: [stdout, stderr].join("").trim() });
+    });
+  });
+  if (!isGood) return fail(name, words);
   pass(name, started);
-  if (shows && output !== "") console.log(indent(output));
+  if (shows && words !== "") console.log(indent(words));
   return true;
 }
 
@@ -83,9 +95,11 @@ function countUnitFile(file) {
   if (file.status === "failed" && !hasFailure) fail(path, file.message);
 }
 
-function runBrowserTests(chromium) {
+function runBrowserTests() {
+  ensureChromium();
+  ensureHeadlessShell();
   const reportPath = join(reports, "e2e.json");
-  const env = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: reportPath };
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: reportPath };
   const started = performance.now();
   const result = runNode("node_modules/@playwright/test/cli.js", ["test", "--reporter=json"], env);
   const report = readReport("browser tests", reportPath, result);
@@ -123,14 +137,14 @@ function readReport(name, path, result) {
 }
 
 function runNode(script, args, env = {}) {
-  const result = spawnSync(process.execPath, [join(root, script), ...args], {
-    cwd: root,
-    encoding: "utf8",
-    maxBuffer: 256 * 1024 * 1024,
-    env: { ...plainEnvironment(), ...env },
-  });
+  const result = spawnSync(process.execPath, [join(root, script), ...args], settings(env));
   if (result.error) throw result.error;
   return result;
+}
+
+function settings(env = {}) {
+  const all = { ...plainEnvironment(), ...env };
+  return { cwd: root, encoding: "utf8", maxBuffer: 256 * 1024 * 1024, env: all };
 }
 
 /** A production environment would change what the tests' packages do; colours would litter a log. */
