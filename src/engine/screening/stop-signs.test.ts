@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 import { localDate } from "#base";
 import type { StopSign } from "#content";
-import { isSerious, judgeLaterCheck, judgeStopSign, stopSigns } from "./stop-signs.ts";
+import { techniques } from "#content/techniques";
+import { tests } from "#content/tests";
+import { seriousSigns } from "../../session/player/player-state.ts";
+import { aStopSign, daysAgo, today } from "../progress/events.testing.ts";
+import { foldRecord } from "../progress/fold-record.ts";
+import { restrictionsOn } from "../progress/restrictions-on.ts";
+import { isSerious, judgeLaterCheck, stopSigns } from "./stop-signs.ts";
+
+const catalogue = { techniques, tests };
 
 const serious: readonly StopSign[] = [
   "pulse",
@@ -21,30 +29,37 @@ const tooMuch: readonly StopSign[] = [
   "si-gripping",
 ];
 
-test("[SCR-26] a serious sign ends the session and takes the technique and its classes out, the first time", () => {
+/** What is out two days after these signs of one stretch, each told on a day of its own. */
+function outAfter(...signs: readonly StopSign[]) {
+  const told = signs.map((sign, index) => aStopSign("st-table", sign, daysAgo(signs.length + 1 - index)));
+  const { techniquesOut, classesOut } = restrictionsOn(foldRecord(told), today, catalogue);
+  return {
+    techniques: techniquesOut.map(({ technique }) => technique),
+    classes: classesOut.map((out) => out.class),
+  };
+}
+
+test("[SCR-26] a serious sign takes the technique and its classes out, the first time", () => {
   expect(stopSigns.filter(({ sign }) => isSerious(sign)).map(({ sign }) => sign)).toEqual(serious);
-  for (const sign of serious)
-    expect(judgeStopSign(sign, 0)).toMatchObject({ kind: "session-ends", out: "technique-and-classes" });
+  const { classes } = techniques.find(({ id }) => id === "st-table") ?? { classes: [] };
+  expect(classes).not.toEqual([]);
+  for (const sign of serious) expect(outAfter(sign), sign).toEqual({ techniques: ["st-table"], classes });
 });
 
-test("[SCR-26] a serious sign asks its questions of the safety check again", () => {
-  expect(judgeStopSign("pulse", 0)).toEqual({
-    kind: "session-ends",
-    out: "technique-and-classes",
-    asksAgain: ["rf-pulse"],
-    rule: "SCR-26",
-  });
+test("[SCR-26] a serious sign asks questions of the safety check again, and no other does", () => {
   expect(stopSigns.filter(({ asksAgain }) => asksAgain.length > 0).map(({ sign }) => sign)).toEqual(serious);
 });
 
-test("[SCR-27] too much ends the step, offers the gentler one once, and the second time takes it out", () => {
+test("[SCR-26] the session ends by the same signs that take a technique out", () => {
+  expect(seriousSigns).toEqual(serious);
+});
+
+test("[SCR-27] too much takes the technique out the second time, and none of its classes", () => {
   expect(stopSigns.filter(({ sign }) => !isSerious(sign)).map(({ sign }) => sign)).toEqual(tooMuch);
-  for (const sign of tooMuch)
-    expect([0, 1, 2].map((earlierTimes) => judgeStopSign(sign, earlierTimes))).toEqual([
-      { kind: "step-ends", offers: "next-gentler", rule: "SCR-27" },
-      { kind: "technique-ends", out: "technique", rule: "SCR-27" },
-      { kind: "technique-ends", out: "technique", rule: "SCR-27" },
-    ]);
+  for (const sign of tooMuch) {
+    expect(outAfter(sign), sign).toEqual({ techniques: [], classes: [] });
+    expect(outAfter(sign, sign), sign).toEqual({ techniques: ["st-table"], classes: [] });
+  }
 });
 
 test("[SCR-28] a later check is at least seven days on and free of the sign", () => {

@@ -29,33 +29,9 @@ export const stopSigns: readonly StopSignFacts[] = [
   { sign: "si-gripping", weight: "too-much", asksAgain: [] },
 ];
 
-export type StopSignVerdict =
-  /** The technique and all its classes are out until a later check. */
-  | {
-      readonly kind: "session-ends";
-      readonly out: "technique-and-classes";
-      readonly asksAgain: readonly QuestionId[];
-      readonly rule: string;
-    }
-  /** The step ends; the next gentler one is offered, this once. */
-  | { readonly kind: "step-ends"; readonly offers: "next-gentler"; readonly rule: string }
-  /** The step ends, and the technique is out until a later check. */
-  | { readonly kind: "technique-ends"; readonly out: "technique"; readonly rule: string };
-
+/** A serious sign ends the session (SCR-26); any other is too much and ends the step (SCR-27). */
 export function isSerious(sign: StopSign): boolean {
-  return factsOf(sign).weight === "serious";
-}
-
-/**
- * What a stop sign does (SCR-26, SCR-27). `earlierTimes`: how often this technique, or the one whose gentler form it
- * is, was too much before, without a later check in between.
- */
-export function judgeStopSign(sign: StopSign, earlierTimes: number): StopSignVerdict {
-  const { weight, asksAgain } = factsOf(sign);
-  if (weight === "serious")
-    return { kind: "session-ends", out: "technique-and-classes", asksAgain, rule: "SCR-26" };
-  if (earlierTimes === 0) return { kind: "step-ends", offers: "next-gentler", rule: "SCR-27" };
-  return { kind: "technique-ends", out: "technique", rule: "SCR-27" };
+  return stopSigns.some((facts) => facts.sign === sign && facts.weight === "serious");
 }
 
 export type LaterCheckVerdict =
@@ -72,10 +48,4 @@ export function judgeLaterCheck(check: {
   const from = addDays(check.toldOn, laterCheckDays);
   if (check.today < from) return { kind: "too-early", from };
   return check.stayedAway === "yes" ? { kind: "free" } : { kind: "stays" };
-}
-
-function factsOf(sign: StopSign): StopSignFacts {
-  const facts = stopSigns.find((each) => each.sign === sign);
-  if (facts === undefined) throw new Error(`No stop sign ${sign}`);
-  return facts;
 }
