@@ -19,10 +19,6 @@ const gradeWords: Readonly<Record<Grade, { dots: string; word: string }>> = {
   contradicted: { dots: "✕", word: "Studies say otherwise" },
 };
 
-export function gradeInWords(grade: Grade): string {
-  return gradeWords[grade].word;
-}
-
 /** How well something is known. */
 export function GradeMark({ grade }: { readonly grade: Grade }) {
   const { dots, word } = gradeWords[grade];

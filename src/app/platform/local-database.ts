@@ -36,7 +36,7 @@ export interface LocalDatabase {
   readonly close: () => void;
 }
 
-export const localDatabaseSettings: LocalDatabaseSettings = { name: "unclench", version: 1 };
+const localDatabaseSettings: LocalDatabaseSettings = { name: "unclench", version: 1 };
 
 export function createLocalDatabase(settings: LocalDatabaseSettings = localDatabaseSettings): LocalDatabase {
   const { begin, letGo } = keepConnection(settings);
@@ -108,11 +108,6 @@ function keepConnection(settings: LocalDatabaseSettings) {
   }
 
   return { begin, letGo };
-}
-
-/** Whether a journal was begun on this device. Creates nothing, and loads nothing but this file. */
-export async function hasJournal(database: LocalDatabase): Promise<Result<boolean, StoreFault>> {
-  return database.read(["extent"], async ({ store }) => (await store.count()) > 0, false);
 }
 
 /** Waits for the transaction itself: a task can succeed and its transaction still fail, for want of room. */

@@ -1,10 +1,3 @@
-import { signal } from "@preact/signals";
-
-/** `missing`: this browser or an insecure address has none. `refused`: it said no, on a low battery for instance. */
-export type WakeLockState = "off" | "on" | "refused" | "missing";
-
-export const wakeLockState = signal<WakeLockState>("off");
-
 let wanted = 0;
 let held: WakeLockSentinel | null = null;
 
@@ -27,26 +20,15 @@ function askAgain(): void {
 }
 
 async function ask(): Promise<void> {
+  // Missing in some browsers and on insecure addresses.
   const wakeLock = (navigator as Partial<Navigator>).wakeLock;
-  if (wakeLock === undefined) {
-    wakeLockState.value = "missing";
-    return;
-  }
-  if (held !== null && !held.released) return;
+  if (wakeLock === undefined || (held !== null && !held.released)) return;
   try {
     const lock = await wakeLock.request("screen");
-    if (wanted === 0) {
-      await lock.release();
-      return;
-    }
-    held = lock;
-    wakeLockState.value = "on";
-    lock.addEventListener("release", () => {
-      if (held === lock) wakeLockState.value = "off";
-    });
+    if (wanted === 0) await lock.release();
+    else held = lock;
   } catch {
     // Refused while hidden or on a low battery: the session goes on without it.
-    wakeLockState.value = wanted > 0 ? "refused" : "off";
   }
 }
 
@@ -54,6 +36,5 @@ function letGo(): void {
   document.removeEventListener("visibilitychange", askAgain);
   const lock = held;
   held = null;
-  wakeLockState.value = "off";
   if (lock !== null && !lock.released) void lock.release().catch(() => undefined);
 }

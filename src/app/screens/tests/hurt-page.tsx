@@ -3,7 +3,7 @@ import type { StopSign, TechniqueId } from "#content";
 import { testNames } from "#content/en/names";
 import { classTerms } from "#content/en/terms";
 import { stopSignTexts, stopTexts } from "#content/en/safety";
-import { stopSigns } from "#engine/screening";
+import { isSerious } from "#engine/screening";
 import { Button } from "../../parts/button.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { ScoreScale } from "../../parts/score-scale.tsx";
@@ -37,8 +37,7 @@ export function HurtPage({ flow, done }: HurtPageProps) {
     type: "stop-sign",
     body: { session: null, technique, side: done.side ?? "both", sign: value },
   }));
-  const isSerious = stopSigns.some((each) => each.sign === sign && each.weight === "serious");
-  const isEnough = isSerious || (score !== null && score >= restDayScore);
+  const isEnough = (sign !== null && isSerious(sign)) || (score !== null && score >= restDayScore);
   const takeAllBack = async () => {
     await Promise.all([takeScoreBack(), takeSignBack()]);
     await flow.undo();
