@@ -1,4 +1,4 @@
-import { addDays, dayOf, epochMs, instantOf, localDate } from "#base";
+import { dayOf, epochMs, instantOf } from "#base";
 import { questions } from "#content/questions";
 import { completeAnswers } from "#engine/screening";
 import { decodeEvent } from "#events";
@@ -72,9 +72,4 @@ export function toldAbout(
 
 export function tested(record: TestRecord, daysAgo = 7): Past {
   return { type: "test-recorded", body: { record, purpose: "first" }, daysAgo };
-}
-
-/** Days before the first morning of a story, as the journal writes them. */
-export function daysBefore(storyBegins: Date, days: number): string {
-  return addDays(localDate(storyBegins.toISOString().slice(0, 10)), -days);
 }

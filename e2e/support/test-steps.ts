@@ -15,8 +15,6 @@ export interface Tape {
   readonly knee: number;
 }
 
-export type TestSteps = ReturnType<typeof testSteps>;
-
 /** A person doing the tests, from the intro of each to its last saved side, by role and name only. */
 export function testSteps(page: Page) {
   return {

@@ -1,8 +1,8 @@
 export { ok, err, assertNever } from "./result.ts";
 export type { Result } from "./result.ts";
 export type { Brand } from "./brand.ts";
-export { seconds, degrees, centimetres, epochMs } from "./units.ts";
-export type { Seconds, Degrees, Centimetres, EpochMs } from "./units.ts";
+export { degrees, epochMs } from "./units.ts";
+export type { Degrees, EpochMs } from "./units.ts";
 export {
   findLocalDate,
   localDate,

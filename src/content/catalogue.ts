@@ -1,4 +1,3 @@
-import type { QuestionFacts } from "./question.ts";
 import type { TechniqueFacts } from "./technique.ts";
 import type { TestFacts } from "./test.ts";
 
@@ -6,8 +5,4 @@ import type { TestFacts } from "./test.ts";
 export interface Catalogue {
   readonly techniques: readonly TechniqueFacts[];
   readonly tests: readonly TestFacts[];
-}
-
-export interface QuestionList {
-  readonly questions: readonly QuestionFacts[];
 }

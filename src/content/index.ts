@@ -70,7 +70,7 @@ export type {
   SafetyDate,
 } from "./question.ts";
 export type { Region, RegionId } from "./safety/regions.ts";
-export type { Catalogue, QuestionList } from "./catalogue.ts";
+export type { Catalogue } from "./catalogue.ts";
 export type {
   AnatomyFacts,
   AnatomyText,

@@ -28,7 +28,6 @@ export type {
 } from "./test-record.ts";
 export { plannedItem, plannedSession } from "./planned-item.ts";
 export type { PlannedItem, PlannedSession } from "./planned-item.ts";
-export { planEdit } from "./plan-edited.ts";
 export type { PlanEdit } from "./plan-edited.ts";
 export { safetyContext } from "./safety-answered.ts";
 export { person } from "./profile-changed.ts";

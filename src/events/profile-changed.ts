@@ -9,7 +9,7 @@ export const person = v.strictObject({
 });
 
 /** Settings that travel with the person; those of one device (theme, sound) stay on it. */
-export const travellingSettings = v.strictObject({
+const travellingSettings = v.strictObject({
   units: v.optional(v.picklist(["metric", "imperial"])),
   minutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(45))),
   talk: v.optional(v.picklist(["little", "normal", "much"])),

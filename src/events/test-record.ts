@@ -6,7 +6,7 @@ const centimetre = v.pipe(v.number(), v.minValue(0), v.maxValue(300));
 const date = v.optional(day);
 
 /** Looked at, not measured. `side` is the person's own side, of the free leg. */
-export const thomasLooked = v.strictObject({
+const thomasLooked = v.strictObject({
   test: v.literal("test-modified-thomas"),
   side,
   method: v.literal("looked"),
@@ -21,7 +21,7 @@ export const thomasLooked = v.strictObject({
 });
 
 /** Measured. Degrees; hip extension negative; hip angle = thigh − pelvis. */
-export const thomasMeasured = v.strictObject({
+const thomasMeasured = v.strictObject({
   test: v.literal("test-modified-thomas"),
   side,
   method: v.picklist(["phone", "tape", "photo"]),
@@ -34,7 +34,7 @@ export const thomasMeasured = v.strictObject({
   date,
 });
 
-export const holdRecord = v.strictObject({
+const holdRecord = v.strictObject({
   test: v.picklist(["test-hold-seated", "test-hold-standing"]),
   side,
   seconds: v.pipe(positive, v.maxValue(3600)),
@@ -44,7 +44,7 @@ export const holdRecord = v.strictObject({
   date,
 });
 
-export const reclineRecord = v.strictObject({
+const reclineRecord = v.strictObject({
   test: v.literal("test-recline"),
   valid: v.boolean(),
   liftHeightCm: v.nullable(centimetre),
@@ -56,7 +56,7 @@ export const reclineRecord = v.strictObject({
   date,
 });
 
-export const legLengthRecord = v.strictObject({
+const legLengthRecord = v.strictObject({
   test: v.literal("test-leg-length"),
   side,
   readingsCm: v.pipe(v.array(centimetre), v.minLength(1), v.maxLength(10)),

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Answer, OwnTechniqueId, Side, StopSign, TechniqueId, TestId, WorkedSide } from "#content";
+import type { Answer, OwnTechniqueId, Side, StopSign, TechniqueId, WorkedSide } from "#content";
 import { findLocalDate } from "#base";
 import type { LocalDate } from "#base";
 
@@ -30,13 +30,6 @@ export const ownTechniqueId = v.custom<OwnTechniqueId>(
   (value) => typeof value === "string" && /^own-[a-z0-9-]{1,80}$/.test(value),
   "an id that begins with own-",
 );
-export const testId = v.picklist([
-  "test-modified-thomas",
-  "test-hold-seated",
-  "test-hold-standing",
-  "test-recline",
-  "test-leg-length",
-] satisfies TestId[]);
 export const stopSign = v.picklist([
   "pulse",
   "numbness",

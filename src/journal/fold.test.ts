@@ -2,10 +2,12 @@ import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { epochMs } from "#base";
 import type { JournalEvent, KeptEvent } from "#events";
-import { createMemoryJournalStore, foldEntries, openJournal, resolveEntries, sortEvents } from "#journal";
+import { createMemoryJournalStore, openJournal, resolveEntries } from "#journal";
 import type { Entry, Journal, JournalStore, Projection } from "#journal";
 import { arbitraryEvents, arbitraryForeign } from "./arbitrary-events.testing.ts";
+import { sortEvents } from "./canonical-order.ts";
 import { advanceBase, emptyFold, foldAll, takeIn } from "./fold.ts";
+import { foldEntries } from "./projection.ts";
 
 /** Remembers order and content of all that it folds, so that nothing wrong can hide. */
 const everything: Projection<readonly string[]> = {

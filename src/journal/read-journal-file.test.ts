@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { KeptEvent } from "#events";
-import { planImport, readJournalFile, sortEvents, writeJournalFile } from "#journal";
+import { planImport, readJournalFile, writeJournalFile } from "#journal";
 import { arbitraryEvents, arbitraryForeign } from "./arbitrary-events.testing.ts";
+import { sortEvents } from "./canonical-order.ts";
 
 const header = '{"format":"unclench-journal","version":1}';
 

@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { dayOf, epochMs, instantOf } from "#base";
 import { decodeBody, eventKinds } from "#events";
 import type { EventId, JournalEvent } from "#events";
-import { listHistory, resolveEntries, sortEvents, uniteEvents } from "#journal";
+import { listHistory, resolveEntries, uniteEvents } from "#journal";
 import { arbitraryEvents, idNumber } from "./arbitrary-events.testing.ts";
+import { sortEvents } from "./canonical-order.ts";
 
 let now = Date.UTC(2026, 10, 20, 6, 30);
 /** Each later than the one before. */

@@ -18,11 +18,10 @@ export type {
   TimelineOptions,
 } from "./timeline.ts";
 export { createPlayer } from "./player/create-player.ts";
-export { holdLimits, itemCaps } from "./player/item-caps.ts";
-export type { CapReason, HoldLimits, ItemCap } from "./player/item-caps.ts";
+export { itemCaps } from "./player/item-caps.ts";
+export type { CapReason, ItemCap } from "./player/item-caps.ts";
 export type { Notice, PlayerEffect, Refusal, StepName } from "./player/player-effect.ts";
 export type { PlayerEvent, Replacement } from "./player/player-event.ts";
-export { seriousSigns } from "./player/player-state.ts";
 export type {
   PauseReason,
   PlayerState,

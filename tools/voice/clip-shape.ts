@@ -1,7 +1,7 @@
 /** What every clip has in common; the form of the frames is told in src/session/soundtrack/mp3-frame.ts. */
 export const sampleRate = 24_000;
 export const samplesPerFrame = 576;
-export const frameSeconds = samplesPerFrame / sampleRate;
+const frameSeconds = samplesPerFrame / sampleRate;
 
 /** 35 ms of silence before the first sound: room for what the coder spreads ahead of it. Measured: docs/soundtrack.md */
 export const leadSamples = 840;

@@ -3,6 +3,6 @@ import { createLocalDatabase } from "../platform/local-database.ts";
 import { createRunningStore } from "../platform/running-store.ts";
 
 /** The stores of this device, over one database that the first write creates. */
-export const localDatabase = createLocalDatabase();
+const localDatabase = createLocalDatabase();
 export const journalStore = createIndexedDbJournalStore(localDatabase);
 export const runningStore = createRunningStore(localDatabase);

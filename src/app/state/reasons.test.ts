@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import type { Answer, QuestionId, TechniqueClass } from "#content";
 import { questionIds, questions } from "#content/questions";
 import { techniques } from "#content/techniques";
-import { noRestrictions } from "#engine/progress";
 import { screenAnswers } from "#engine/screening";
+import { noRestrictions } from "../../engine/progress/restrictions.testing.ts";
 import { leftOutInWords, whyOut, whyOutByHistory, whyOutInWords } from "./reasons.ts";
 import type { Judged } from "./reasons.ts";
 

@@ -3,7 +3,7 @@ import type { EventBody } from "#events";
 import { record } from "./person.ts";
 
 /** Minutes of a session when the person has not said. */
-export const usualMinutes = 15;
+const usualMinutes = 15;
 
 /** Settings that always have a value: what the person chose, else what most people want. */
 export interface SettingsInForce {

@@ -30,7 +30,7 @@ export function techniqueSeconds(technique: Timed, level: Level): number {
 }
 
 /** One set of a dose. */
-export function setSeconds(dose: Pick<Dose, "repetitions" | "holdSeconds" | "repetitionSeconds">): number {
+function setSeconds(dose: Pick<Dose, "repetitions" | "holdSeconds" | "repetitionSeconds">): number {
   if (dose.repetitions === null) return dose.holdSeconds ?? 0;
   return dose.repetitions * (dose.repetitionSeconds ?? dose.holdSeconds ?? 0);
 }

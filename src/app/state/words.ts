@@ -12,7 +12,7 @@ export function listWords(words: readonly string[], join: "and" | "or" = "and"):
 }
 
 /** A thing as it stands inside a sentence: `a yoga block`. A name that nobody knows stays as it is. */
-export function thingWords(id: string): string {
+function thingWords(id: string): string {
   const name = (equipmentTexts as Readonly<Partial<Record<string, { readonly name: string }>>>)[id]?.name;
   return name === undefined ? id : name.charAt(0).toLowerCase() + name.slice(1);
 }

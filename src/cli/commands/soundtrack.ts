@@ -46,7 +46,7 @@ export const soundtrackCommand: Command = {
 };
 
 /** The file that the app saves of the same session. Throws `InputError`. */
-export async function makeSoundtrack(
+async function makeSoundtrack(
   input: TimelineInput,
   world: Pick<World, "readAsset">,
   voice?: string,

@@ -6,7 +6,7 @@ const standing = (z: number): LegPose => ({
 });
 
 /** Knees up, feet flat and hip-width apart, lying on the back with the hips above the middle of the mat. */
-export const hookLegs = { rightLeg: standing(0.1), leftLeg: standing(-0.1) } as const;
+const hookLegs = { rightLeg: standing(0.1), leftLeg: standing(-0.1) } as const;
 
 /** On the back, head and trunk on the floor, knees up. Arms are told by each figure. */
 export const hookLying = {

@@ -1,7 +1,7 @@
 import type { QuestionFacts, QuestionScreen, QuestionScreenId } from "../question.ts";
 
 /** What cannot wait is asked first, right after the first page; lasting things come last. */
-export const questionScreenIds: readonly QuestionScreenId[] = [
+const questionScreenIds: readonly QuestionScreenId[] = [
   "about",
   "now-belly",
   "now-back-and-legs",

@@ -8,6 +8,4 @@ export { handSessionsWithoutStopSign, profileOf } from "./profile-of.ts";
 export { progressSummary } from "./progress-summary.ts";
 export type { ProgressSummary, Retest, Trend } from "./progress-summary.ts";
 export { restrictionsOn } from "./restrictions-on.ts";
-export { noRestrictions } from "./restrictions.ts";
-export { verdictsOn } from "./verdicts-on.ts";
 export type { Verdict } from "./verdicts-on.ts";

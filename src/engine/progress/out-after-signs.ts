@@ -65,7 +65,7 @@ export function isFreeOf(freeOf: FreeOf, what: string, since: LocalDate, date: L
 }
 
 /** Classes of a technique or test; an own one without classes, or one that nobody knows any more, has all. */
-export function classesOf(
+function classesOf(
   technique: string,
   record: Pick<PersonRecord, "own">,
   catalogue: Catalogue,

@@ -58,7 +58,7 @@ function scores(pains: Pains, from: LocalDate, to: LocalDate): readonly number[]
   return found;
 }
 
-export function median(values: readonly number[]): number | null {
+function median(values: readonly number[]): number | null {
   if (values.length === 0) return null;
   const sorted = values.toSorted((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);

@@ -24,7 +24,7 @@ export type RecordDraft = Omit<
 };
 
 /** How long sessions are kept in full, counted back from the newest event. */
-export const fullSessionDays = 120;
+const fullSessionDays = 120;
 
 export function draftOf(record: PersonRecord): RecordDraft {
   return {

@@ -20,7 +20,7 @@ import type { Done } from "./events.testing.ts";
 import { foldRecord } from "./fold-record.ts";
 import { laterChecks, laterChecksDue } from "./later-checks.ts";
 import { restrictionsOn } from "./restrictions-on.ts";
-import { noRestrictions } from "./restrictions.ts";
+import { noRestrictions } from "./restrictions.testing.ts";
 
 const catalogue = { techniques, tests };
 function restricted(events: readonly JournalEvent[], date: LocalDate = today) {

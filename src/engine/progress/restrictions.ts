@@ -36,14 +36,3 @@ export interface Restrictions {
     readonly rule: string;
   }>;
 }
-
-export const noRestrictions: Restrictions = {
-  classesOut: [],
-  techniquesOut: [],
-  levels: [],
-  levelUpOffered: [],
-  passiveOnly: null,
-  stopAndRoute: null,
-  gentlerOffered: [],
-  less: [],
-};

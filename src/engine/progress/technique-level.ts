@@ -4,7 +4,7 @@ import type { TechniqueLevel } from "./person-record.ts";
 /** Discomfort above this, of 10, is too much (ADAPT-2, PLAN-6). */
 export const comfortLimit = 4;
 /** Comfortable sessions in a row after which a level up is offered (ADAPT-3). */
-export const sessionsForLevelUp = 3;
+const sessionsForLevelUp = 3;
 
 function lower(level: Level): Level {
   return level === 3 ? 2 : 1;

@@ -3,7 +3,7 @@ import type { PlayerEffect } from "./player-effect.ts";
 import type { PlayerState, TrackCue, TrackSegment } from "./player-state.ts";
 
 /** A cue later than this is not spoken any more. */
-export const tooLateMs = 2000;
+const tooLateMs = 2000;
 
 const patterns: Readonly<Record<Sound, readonly number[]>> = {
   start: [200],

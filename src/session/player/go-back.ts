@@ -7,7 +7,7 @@ import { andThen, findSegment, unchanged } from "./stepped.ts";
 import type { Stepped } from "./stepped.ts";
 
 /** A second press within this time goes one set further back. */
-export const backAgainMs = 3000;
+const backAgainMs = 3000;
 
 /** Back to the start of the current set; pressed again, to the one before. Refused into what hurt and past a cap. */
 export function goBack(state: PlayerState, now: EpochMs): Stepped {

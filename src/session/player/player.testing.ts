@@ -76,7 +76,7 @@ export const gentler = aReplacement(
   }),
 );
 
-export function aReplacement(...items: readonly PlannedItem[]) {
+function aReplacement(...items: readonly PlannedItem[]) {
   return replacementOf(items, localDate("2026-11-20"), { talk: "normal" }, content, texts);
 }
 
@@ -84,7 +84,7 @@ const simple = (...types: ReadonlyArray<PlayerEvent["type"]>): ReadonlyArray<Pla
   types.map((type) => toEvent(type));
 
 /** Any event that may come from a person, a page or a clock. Leaving for good is rare. */
-export const anyEvent: fc.Arbitrary<PlayerEvent> = fc.oneof(
+const anyEvent: fc.Arbitrary<PlayerEvent> = fc.oneof(
   { weight: 8, arbitrary: fc.constant<PlayerEvent>({ type: "tick" }) },
   {
     weight: 8,

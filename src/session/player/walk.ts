@@ -9,11 +9,11 @@ import { andThen, findSegment, nameOf, unchanged } from "./stepped.ts";
 import type { Stepped } from "./stepped.ts";
 
 /** From here on time without a sign of life is a gap that the person is told of. */
-export const gapFromMs = 5000;
+const gapFromMs = 5000;
 /** Longer gaps are not caught up with: nobody held a stretch that long unguided. */
-export const longestGapMs = 5 * 60_000;
+const longestGapMs = 5 * 60_000;
 /** How long a check-in stays open after it was asked. */
-export const checkInOpenMs = 15_000;
+const checkInOpenMs = 15_000;
 
 /** Where the clock stands at `now`, in milliseconds, never past the end. */
 export function positionAt({ clock, track }: PlayerState, now: EpochMs): number {

@@ -2,7 +2,7 @@ export { compileSoundtrack } from "./compile-soundtrack.ts";
 export { forSharing } from "./for-sharing.ts";
 export type { OwnClasses } from "./for-sharing.ts";
 export { scoreOf } from "./score-of.ts";
-export { makeSharedSoundtrack, sharedLabels } from "./shared-soundtrack.ts";
+export { makeSharedSoundtrack } from "./shared-soundtrack.ts";
 export type { SharedSoundtrack, SharedSoundtrackInput, SoundtrackWords } from "./shared-soundtrack.ts";
 export { soundtrackFileName } from "./soundtrack-file-name.ts";
 export { soundtrackLimits } from "./soundtrack.ts";

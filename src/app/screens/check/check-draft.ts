@@ -62,7 +62,7 @@ export function ageIn({ ageText, ageDeclined }: CheckDraft): number | null {
 
 export type AgeFault = "missing" | "wrong";
 
-export function ageFaultIn(draft: CheckDraft): AgeFault | null {
+function ageFaultIn(draft: CheckDraft): AgeFault | null {
   if (draft.ageDeclined || ageIn(draft) !== null) return null;
   return draft.ageText.trim() === "" ? "missing" : "wrong";
 }

@@ -5,7 +5,7 @@ import type { HoldRecord, LegLengthRecord, ReclineRecord, ThomasLooked, ThomasMe
 /** A question answered by yes or no; null until it is. */
 export type YesNo = boolean | null;
 
-export const looks = ["thighUp", "kneeBends", "kneeStraightens", "turnsOut", "driftsOut"] as const;
+const looks = ["thighUp", "kneeBends", "kneeStraightens", "turnsOut", "driftsOut"] as const;
 export type Look = (typeof looks)[number];
 
 /** What is asked of a hanging leg on a surface: on the floor a knee cannot hang, so it cannot straighten. */

@@ -38,7 +38,7 @@ export function lastLike(tests: readonly KnownTest[], record: TestRecord): Known
 }
 
 /** The same test, side, method and surface: only these compare. */
-export function isSameWay(one: TestRecord, other: TestRecord): boolean {
+function isSameWay(one: TestRecord, other: TestRecord): boolean {
   if (one.test !== other.test || sideOf(one) !== sideOf(other)) return false;
   if (one.test !== "test-modified-thomas" || other.test !== "test-modified-thomas") return true;
   return one.method === other.method && one.surface === other.surface;
