@@ -13,7 +13,7 @@ import { writePath } from "./write-path.ts";
 import { paint } from "./paint.ts";
 
 /** Pixels a picture unit. */
-export const fineness = 0.8;
+const fineness = 0.8;
 /** In pixels of the raster. */
 const tolerance = { curved: 0.8, straight: 1.8 } as const;
 

@@ -11,7 +11,7 @@ export function borderOf(arcs: readonly Arc[], isWanted: (label: number) => bool
   return chain(pieces);
 }
 
-export function reverse(arc: Arc): Arc {
+function reverse(arc: Arc): Arc {
   return {
     ...arc,
     points: arc.points.toReversed(),
@@ -23,7 +23,7 @@ export function reverse(arc: Arc): Arc {
 }
 
 /** Puts directed arcs one after the other where they meet. */
-export function chain(pieces: readonly Arc[]): readonly Arc[] {
+function chain(pieces: readonly Arc[]): readonly Arc[] {
   const leaving = new Map<number, Arc[]>();
   for (const piece of pieces) leaving.set(piece.from, [...(leaving.get(piece.from) ?? []), piece]);
   const lines: Arc[] = [];

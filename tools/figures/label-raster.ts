@@ -8,7 +8,7 @@ import type { LabelMap } from "./trace-map.ts";
 const mostPieces = 64;
 
 /** A label tells the thing, the piece of a prop, and one of three tones: 0 lit, 1 shaded, 2 dark. */
-export function labelOf(thing: number, piece: number, tone: number): number {
+function labelOf(thing: number, piece: number, tone: number): number {
   return thing === 0 ? 0 : (thing * mostPieces + piece) * 4 + tone;
 }
 export const thingOf = (label: number): number => label >> 8;

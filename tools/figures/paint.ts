@@ -1,5 +1,5 @@
 /** The colours of the pictures: CSS variables, with what the light theme shows where none are set. */
-export const colours = {
+const colours = {
   skin: "#e2b292",
   hair: "#4a3830",
   shirt: "#5c92b2",

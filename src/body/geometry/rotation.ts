@@ -11,7 +11,7 @@ type Four = [number, number, number, number];
 type Three = [number, number, number];
 
 /** Right-handed, in degrees: a positive turn about z takes forward (x) up (y). */
-export function turnAbout(axis: Point, degrees: number): Rotation {
+function turnAbout(axis: Point, degrees: number): Rotation {
   return quat.setAxisAngle([0, 0, 0, 1] as Four, [...axis], degrees * radians) as Four;
 }
 

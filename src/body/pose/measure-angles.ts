@@ -31,11 +31,6 @@ export function measureAngles(pose: Pose, joints: Joints): readonly MeasuredAngl
   return [...told, ...measureLimbs(joints, "right"), ...measureLimbs(joints, "left")];
 }
 
-/** Hip flexion of one side against the pelvis, as the joint has it. */
-export function hipFlexionOf(joints: Joints, side: BodySide): number {
-  return measureLimbs(joints, side).find(({ name }) => name === "hip flexion")?.degrees ?? 0;
-}
-
 function measureLimbs(joints: Joints, side: BodySide): readonly MeasuredAngle[] {
   const seen = (frame: Frame): Frame => (side === "left" ? mirrorFrame(frame) : frame);
   const limb = (joint: LimbJoint): Frame => seen(joints[`${side}-${joint}`]);

@@ -70,7 +70,7 @@ const softKinds: ReadonlySet<PropKind> = new Set([
   "bed",
 ]);
 
-export function sizeOf(prop: Prop): Spot {
+function sizeOf(prop: Prop): Spot {
   return prop.size ?? usualSizes[prop.kind];
 }
 

@@ -13,7 +13,7 @@ export interface Draft<Name> {
   readonly wide: Wide;
 }
 
-export const round: Wide = [[0, 0, 1], 1];
+const round: Wide = [[0, 0, 1], 1];
 export const wideBy = (stretch: number): Wide => [[0, 0, 1], stretch];
 export const deepBy = (stretch: number): Wide => [[1, 0, 0], stretch];
 

@@ -39,7 +39,7 @@ export const blends: Readonly<Record<Group, number>> = {
 };
 
 /** The distance to solids that flow into each other. */
-export function distanceToFlesh(p: Point, solids: readonly Solid[]): number {
+function distanceToFlesh(p: Point, solids: readonly Solid[]): number {
   let nearest = 1e3;
   for (const solid of solids)
     nearest = smoothUnion(nearest, distanceToSolid(p[0], p[1], p[2], solid), blends[solid.group]);

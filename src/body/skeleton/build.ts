@@ -44,7 +44,7 @@ export const male: Build = {
   girth: 1,
 };
 
-export const female: Build = {
+const female: Build = {
   name: "female",
   stature: 1.65,
   hipHalf: 0.088,
