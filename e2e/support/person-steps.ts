@@ -11,6 +11,7 @@ import {
 import { questions, questionScreens } from "#content/questions";
 import type { Answer, EquipmentId, GateId, QuestionId } from "#content";
 import { askFor } from "#engine/screening";
+import { passShortCheck } from "./run-session.ts";
 
 /** What a person says in the safety check; everything else is a no. */
 export interface Said {
@@ -35,7 +36,7 @@ export function personSteps(page: Page) {
     goThroughCheck: (said: Said) => goThroughCheck(page, said),
     answerCheckPage: (said: Said) => answerCheckPage(page, said),
     aboutMe: (about: About) => aboutMe(page, about),
-    shortCheck: (pain: number) => shortCheck(page, pain),
+    shortCheck: (pain: number) => passShortCheck(page, pain),
     soundOff: () => soundOff(page),
     startSession: (pain: number) => startSession(page, pain),
     playToTheEnd: () => playToTheEnd(page),
@@ -159,14 +160,6 @@ async function untickAll(page: Page): Promise<void> {
   for (let left = await ticked.count(); left > 0; left -= 1) await ticked.first().uncheck();
 }
 
-/** The questions before a session, nothing new. */
-async function shortCheck(page: Page, pain: number): Promise<void> {
-  await expect(heading(page)).toHaveText("Before you start");
-  await page.getByRole("radio", { name: "Nothing new" }).check();
-  await page.getByRole("radio", { name: String(pain), exact: true }).check();
-  await page.getByRole("button", { name: "Start", exact: true }).click();
-}
-
 /** On the page before a session. */
 async function soundOff(page: Page): Promise<void> {
   await page.getByText("Sound and screen", { exact: true }).click();
@@ -176,7 +169,7 @@ async function soundOff(page: Page): Promise<void> {
 /** From Today into the running session. Without sound, so that the screen's clock leads, which a test can move. */
 async function startSession(page: Page, pain: number): Promise<void> {
   await page.getByRole("link", { name: "Start", exact: true }).click();
-  await shortCheck(page, pain);
+  await passShortCheck(page, pain);
   await expect(heading(page)).toHaveText("Get ready");
   await soundOff(page);
   await page.getByRole("button", { name: "Start now" }).click();

@@ -29,6 +29,7 @@ export async function chooseSound(page: Page, on: boolean): Promise<void> {
   }, on);
 }
 
+/** The questions before a session: nothing new, and so much pain today. */
 export async function passShortCheck(page: Page, pain = 1): Promise<void> {
   await expect(page.getByRole("heading", { name: "Before you start" })).toBeVisible();
   await page.getByRole("radio", { name: "Nothing new" }).check();

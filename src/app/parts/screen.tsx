@@ -32,7 +32,7 @@ export function Screen({ title, kicker, lead, children, actions, tab, back, step
         <header class="screen-head">
           {back !== undefined && (
             <p>
-              <a class="button button-quiet no-print back-link" href={back.href}>
+              <a class="button button-quiet no-print" href={back.href}>
                 ← {back.label}
               </a>
             </p>

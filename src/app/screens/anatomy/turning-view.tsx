@@ -21,7 +21,7 @@ interface TurningViewProps {
 export function TurningView({ texts }: TurningViewProps) {
   const [chosen, setChosen] = useState<DrawnMuscle>("psoas-major");
   return (
-    <section class="card turning-card" aria-labelledby="turning-title">
+    <section class="card" aria-labelledby="turning-title">
       <h2 id="turning-title">Where they lie</h2>
       <div class="turning-halves">
         <Picture chosen={chosen} name={texts[chosen].term} onChoose={setChosen} />

@@ -96,7 +96,7 @@ function ScreenAnswers({
       {told.length > 0 && (
         <ul class="list-plain list-lines">
           {told.map((id) => (
-            <li key={id} class="answer-told">
+            <li key={id}>
               <strong>{answerTo(id) === "yes" ? answerTexts.yes : answerTexts.unsure}:</strong>{" "}
               {wordsOf(id, record)}
               <DateOf id={id} record={record} />

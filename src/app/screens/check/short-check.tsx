@@ -78,7 +78,7 @@ export function ShortCheck({ record, plan, onGo, onCancel }: ShortCheckProps) {
         </>
       }
     >
-      <div class="stack short-check" ref={fields}>
+      <div class="stack" ref={fields}>
         <ShortFields
           form={form}
           draft={draft}

@@ -37,7 +37,7 @@ export function Landing() {
         </p>
       </div>
       <HipDrawing />
-      <ol class="list-plain stack landing-steps" aria-label="How it goes">
+      <ol class="list-plain stack" aria-label="How it goes">
         {steps.map(({ title, body }, index) => (
           <li class="landing-step" key={title}>
             <span class="landing-number" aria-hidden="true">
