@@ -5,6 +5,7 @@ import { createMemoryJournalStore, openJournal, readJournalFile, writeJournalFil
 import type { JournalSetup } from "#journal";
 import type { PersonRecord } from "#engine";
 import { seededRandom, tenYears } from "./made-up-journal.ts";
+import { median, report, spread } from "./support/report.ts";
 
 const runs = 7;
 const events = tenYears(seededRandom(2026));
@@ -28,17 +29,17 @@ const setup: JournalSetup<PersonRecord> = {
 };
 
 await store.append(events);
-report("journal-rebuild", await measure(() => open()), { events: events.length });
+await reportTimes("journal-rebuild", open, { events: events.length });
 
 const journal = await open();
 await journal.saveCheckpoint();
 const checkpoint = await store.readCheckpoint();
 const bytes = checkpoint.ok ? JSON.stringify(checkpoint.value).length : 0;
-report("journal-open-from-checkpoint", await measure(() => open()), { checkpointBytes: bytes });
-report("journal-record-one", await measure(recordOne), {});
+await reportTimes("journal-open-from-checkpoint", open, { checkpointBytes: bytes });
+await reportTimes("journal-record-one", recordOne);
 
 const text = writeJournalFile(events);
-report("journal-read-file", await measure(() => readJournalFile(text)), { bytes: text.length });
+await reportTimes("journal-read-file", () => readJournalFile(text), { bytes: text.length });
 
 async function open() {
   const opened = await openJournal(setup);
@@ -51,17 +52,18 @@ async function recordOne() {
   if (!recorded.ok) throw new Error(JSON.stringify(recorded.error));
 }
 
-/** The median of the runs, in milliseconds. */
-async function measure(task: () => unknown): Promise<number> {
+/** How long each run took, in milliseconds. */
+async function timesOf(task: () => unknown): Promise<readonly number[]> {
   const times: number[] = [];
   for (let run = 0; run < runs; run += 1) {
     const start = performance.now();
     await task();
     times.push(performance.now() - start);
   }
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
+  return times;
 }
 
-function report(name: string, value: number, more: object): void {
-  console.log(JSON.stringify({ name, value: Math.round(value * 100) / 100, unit: "ms", runs, ...more }));
+async function reportTimes(name: string, task: () => unknown, more: object = {}): Promise<void> {
+  const times = await timesOf(task);
+  report({ name, value: median(times), unit: "ms", ...spread(times), ...more });
 }

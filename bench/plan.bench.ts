@@ -13,23 +13,15 @@ import type { DatedTest, DoneSession, PersonRecord, Profile } from "#engine";
 import { makePlan } from "#engine/planning";
 import { emptyRecord } from "#engine/progress";
 import type { EventId, TestRecord } from "#events";
+import { seededRandom } from "./made-up-journal.ts";
+import { report } from "./support/report.ts";
 
 const people = 10_000;
 const sessionsEach = 200;
 const catalogue = { techniques, tests };
 const today = localDate("2026-11-20");
 
-/** Mulberry32: the same people at every run. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-const random = createRandom(20261120);
+const random = seededRandom(20261120);
 const roll = (sides: number): number => Math.floor(random() * sides);
 function pick<T>(list: readonly T[]): T {
   return list[roll(list.length)] as T;
@@ -168,8 +160,6 @@ for (const [name, share] of [
   ["p50", 0.5],
   ["p99", 0.99],
 ] as const) {
-  const value = Number((took[Math.floor(people * share)] ?? 0).toFixed(3));
-  console.log(
-    JSON.stringify({ name: `plan-${name}`, value, unit: "ms", people, sessions: sessionsEach, limit: 1 }),
-  );
+  const value = took[Math.floor(people * share)] ?? 0;
+  report({ name: `plan-${name}`, value, unit: "ms", people, sessions: sessionsEach, limit: 1 });
 }

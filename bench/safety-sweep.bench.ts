@@ -22,6 +22,7 @@ import {
   tightLeft,
   weakRight,
 } from "../src/engine/planning/planning.testing.ts";
+import { report } from "./support/report.ts";
 
 const ways: readonly (readonly Adaptation[])[] = [[], ...adaptations.map((each) => [each]), adaptations];
 const homes = coveringHomes();
@@ -68,6 +69,6 @@ for (const [number, classes] of reachableBarredSets(questions).entries()) {
   }
 }
 const seconds = Math.round((performance.now() - from) / 1000);
-console.log(JSON.stringify({ name: "safety-sweep-plans", value: plans, unit: "plans", seconds }));
-console.log(JSON.stringify({ name: "safety-sweep-faults", value: faults, unit: "faults", limit: 0 }));
+report({ name: "safety-sweep-plans", value: plans, unit: "plans", seconds });
+report({ name: "safety-sweep-faults", value: faults, unit: "faults", limit: 0 });
 if (faults > 0) process.exitCode = 1;

@@ -2,13 +2,13 @@
 export interface Measured {
   readonly name: string;
   readonly value: number;
-  readonly unit: "ms" | "s" | "B" | "times" | "requests" | "taps" | "cues";
+  readonly unit: "ms" | "s" | "B" | "times" | "requests" | "taps" | "cues" | "plans" | "faults";
   readonly limit?: number;
   readonly [more: string]: unknown;
 }
 
 export function report({ name, value, unit, limit, ...more }: Measured): void {
-  const rounded = Math.round(value * 10) / 10;
+  const rounded = roundForReading(value);
   const judged = limit === undefined ? {} : { limit, within: rounded <= limit };
   console.log(JSON.stringify({ name, value: rounded, unit, ...judged, ...more }));
 }
@@ -26,6 +26,15 @@ export function spread(values: readonly number[]): {
   readonly highest: number;
   readonly runs: number;
 } {
-  const round = (value: number) => Math.round(value * 10) / 10;
-  return { lowest: round(Math.min(...values)), highest: round(Math.max(...values)), runs: values.length };
+  return {
+    lowest: roundForReading(Math.min(...values)),
+    highest: roundForReading(Math.max(...values)),
+    runs: values.length,
+  };
+}
+
+/** To a tenth; what is below ten, to a thousandth. */
+function roundForReading(value: number): number {
+  const steps = Math.abs(value) < 10 ? 1000 : 10;
+  return Math.round(value * steps) / steps;
 }
