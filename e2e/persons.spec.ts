@@ -137,7 +137,7 @@ test("a runner with one tight side measures it, works it more, changes the plan 
   await expect(page.getByRole("heading", { name: "Tests" })).toBeVisible();
 });
 
-/** What the answers of the person with long back pain take out, by safety.md. */
+/** What the answers of the person with long back pain take out, by the safety contract. */
 const barred: readonly TechniqueClass[] = [
   "abd-deep",
   "abd-hand",

@@ -3,7 +3,7 @@ import { checked, tested, toldAbout } from "./journal-text.ts";
 import type { Past } from "./journal-text.ts";
 import type { About, Said } from "./person-steps.ts";
 
-/** The persons of product.md, as they answer and what they own. */
+/** Made-up people for whom the app is built: as they answer, and what they own. */
 export const deskWorker = {
   said: { age: 41 },
   about: {

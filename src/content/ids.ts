@@ -223,7 +223,7 @@ export const stopSigns = [
   "held-breath",
   "si-gripping",
 ] as const;
-/** The first seven are serious and end the session; the others end the step (`safety.md`, stop signs). */
+/** The first seven are serious and end the session; the others end the step (SCR-26, SCR-27). */
 export type StopSign = (typeof stopSigns)[number];
 
 export type Side = "left" | "right";

@@ -1,7 +1,7 @@
 import type { Grade } from "./technique.ts";
 import type { Muscle, PaperId, SourceArticle, SourceRef, TechniqueId } from "./ids.ts";
 
-/** A claim of the articles, graded (`evidence.md` §3). Words in `texts/en/knowledge`. */
+/** A claim of the articles, graded. Words in `texts/en/knowledge`. */
 export interface ClaimFacts {
   readonly id: string;
   readonly grade: Grade;

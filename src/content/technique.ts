@@ -40,7 +40,7 @@ export interface Dose {
   readonly sources: readonly SourceRef[];
 }
 
-/** Strength of what is known, as `evidence.md` §3 grades it. */
+/** Strength of what is known. `docs/content.md` has the words that each grade asks for. */
 export type Grade = "supported" | "mixed" | "plausible" | "unsupported" | "contradicted";
 
 /** The facts of a technique; its words stand in `texts/en/techniques`. */

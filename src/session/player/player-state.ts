@@ -117,7 +117,7 @@ export interface PlayerState {
   readonly replacements: number;
 }
 
-/** Signs that end the session (`safety.md`); the others end the step. */
+/** Signs that end the session (SCR-26); the others end the step. */
 export const seriousSigns: readonly StopSign[] = [
   "pulse",
   "numbness",

@@ -41,7 +41,7 @@ const runnersDrawer: readonly EquipmentId[] = [
   "tape-measure",
 ];
 
-/** Those of product.md, and some in whom other techniques come up. */
+/** The made-up people of the browser tests, and some in whom other techniques come up. */
 const profiles: Readonly<Record<string, Profile>> = {
   "desk worker": {
     ...somebody,

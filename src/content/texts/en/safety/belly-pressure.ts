@@ -1,4 +1,4 @@
-/** Read before either opt-in. Grades as in evidence.md §3: no trial has tested pressing oneself there. */
+/** Read before either opt-in. No trial has tested pressing oneself there, and the words say so. */
 export const bellyPressureTexts = {
   title: "Pressure on the belly is your choice",
   why: [

@@ -1,4 +1,4 @@
-/** Words that every technique with pressure on the belly says alike (`safety.md`, Always). */
+/** Words that every technique with pressure on the belly says alike (safety contract). */
 export const bellyPlace = [
   "Touch your navel with one finger and the bony point at the front of your hip with another. Your place is half-way between them, or a little nearer the hip.",
   "Lift your head for a moment. The straight muscle in the middle of your belly turns hard. Your place is just outside its edge. Put your head down again.",

@@ -1,4 +1,4 @@
-/** Words that every technique with a roller on the inner thigh says alike (`safety.md`, Always). */
+/** Words that every technique with a roller on the inner thigh says alike (safety contract). */
 export const groinBall =
   "S0 lets experienced people use a smaller ball here. We never offer a ball: the large artery, vein and nerve of the leg (the femoral vessels and nerve) run close under the skin at the groin, and a small hard thing presses deeper. A soft roller, below the crease, spreads the load.";
 
