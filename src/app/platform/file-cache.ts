@@ -24,10 +24,14 @@ export async function keepIn(cache: Cache, address: string, response: Response):
 }
 
 /** A file, or null when it is not there, cannot be reached, or does not begin to come in time. */
-export async function fetchOk(address: string, withinMs?: number): Promise<Response | null> {
+export async function fetchOk(
+  address: string,
+  withinMs?: number,
+  cache: RequestCache = "default",
+): Promise<Response | null> {
   try {
     const signal = withinMs === undefined ? null : AbortSignal.timeout(withinMs);
-    const response = await fetch(address, { signal });
+    const response = await fetch(address, { signal, cache });
     return response.ok ? response : null;
   } catch {
     return null;

@@ -1,8 +1,9 @@
-/** Makes the sound of a session beside the page, which goes on painting meanwhile. One answer to each order, in order. */
+/** Makes the sound of a session beside the page, which goes on painting meanwhile. */
 import { compileFile } from "./compile-file.ts";
-import type { CompileOrder } from "./compile-file.ts";
+import type { CompileAnswer, CompileQuestion } from "./compiler.ts";
 
-addEventListener("message", ({ data }: MessageEvent<CompileOrder>) => {
-  const made = compileFile(data);
-  postMessage(made, { transfer: made === null ? [] : [made.bytes.buffer] });
+addEventListener("message", ({ data: { id, order } }: MessageEvent<CompileQuestion>) => {
+  const made = compileFile(order);
+  const answer: CompileAnswer = { id, made };
+  postMessage(answer, { transfer: made === null ? [] : [made.bytes.buffer] });
 });

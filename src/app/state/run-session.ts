@@ -51,6 +51,8 @@ const toldSteps: ToldSteps = {
 };
 
 let release: (() => void) | null = null;
+/** Keeps the screen on until the session stops. */
+let stayAwake: (() => void) | null = null;
 /** The sound that is the clock, or null while the screen's clock leads. */
 let sound: SessionSound | null = null;
 let savedAt = 0;
@@ -136,12 +138,13 @@ function take(event: PlayerEvent, at: EpochMs, when: "now" | "passed"): void {
 }
 
 /** No sound is to be had: the same second goes on by the screen's clock, with bells where they may ring. */
-function goOnByScreen(): void {
+function goOnByScreen(news: SoundNews): void {
   const current = running.value;
   const wasRunning = current?.player.status === "running";
   const at = current === null ? now() : instantOf(current.player);
   sound = null;
-  tellSoundNews("fell-back");
+  stayAwake?.();
+  tellSoundNews(news);
   if (!wasRunning) return;
   take({ type: "pause" }, at, "now");
   send({ type: "resume" });
@@ -169,7 +172,11 @@ function runHere(lock: SessionLock): void {
     send({ type: "tick" });
   });
   const { keepScreenOn, voice } = deviceSettings.value;
-  const letSleep = keepScreenOn || voice === "device" ? keepAwake() : () => undefined;
+  let letSleep: (() => void) | null = null;
+  stayAwake = () => {
+    letSleep ??= keepAwake();
+  };
+  if (keepScreenOn || voice === "device") stayAwake();
   sound = openSessionAudio({
     kept: () => running.value,
     send,
@@ -181,7 +188,8 @@ function runHere(lock: SessionLock): void {
   addEventListener("beforeunload", askBeforeClosing);
   release = () => {
     stopTicks();
-    letSleep();
+    stayAwake = null;
+    letSleep?.();
     sound?.close();
     sound = null;
     clearCard();

@@ -1,5 +1,5 @@
 import { claimPlayback, releasePlayback, soundThroughContext } from "../platform/background-sound.ts";
-import { closeCompiler, openCompiler } from "../platform/compile-aside.ts";
+import { openCompiler } from "../platform/compile-aside.ts";
 import { markGoneOver } from "../platform/cue-marks.ts";
 import { deviceSettings } from "../platform/device-settings.ts";
 import { monotonic } from "../platform/clock.ts";
@@ -9,22 +9,24 @@ import type { SoundtrackPlayer } from "../platform/soundtrack-player.ts";
 import { unlockSound } from "../platform/tones.ts";
 import { unlockVoice } from "../platform/voice.ts";
 import type { PlayerEvent } from "#session";
-import { makeSessionFile } from "./session-file.ts";
+import { holdClips } from "./session-clips.ts";
+import { createFileMaker } from "./session-file.ts";
 import type { KeptSession } from "./session-kept.ts";
 import { createSessionSound } from "./session-sound.ts";
-import type { SessionSound } from "./session-sound.ts";
+import type { GivenUp, SessionSound } from "./session-sound.ts";
 
 /**
  * `no-voice`, `some-words`: all words or some are not on this device, so bells and the screen lead. `recovered`: it was stuck
- * and started anew. `fell-back`: no sound file plays here; the screen's clock leads.
+ * and started anew. `fell-back`: no sound file plays here; `fell-behind`: none could be made for what was changed. Then the
+ * screen's clock leads.
  */
-export type SoundNews = "no-voice" | "some-words" | "recovered" | "fell-back";
+export type SoundNews = "no-voice" | "some-words" | "recovered" | "fell-back" | "fell-behind";
 
 interface AudioHost {
   readonly kept: () => KeptSession | null;
   readonly send: (event: PlayerEvent) => void;
   readonly onNews: (news: SoundNews) => void;
-  readonly onGiveUp: () => void;
+  readonly onGiveUp: (news: SoundNews) => void;
 }
 
 interface Speaker {
@@ -58,7 +60,9 @@ export function openSessionAudio(host: AudioHost): SessionSound | null {
   if (!soundIsClock()) return null;
   const { player, wake } = openSpeaker();
   claimPlayback();
-  openCompiler();
+  const compiler = openCompiler();
+  const makeFile = createFileMaker(compiler);
+  const letClipsGo = holdClips();
   player.setVolume(deviceSettings.value.volume);
   const pauseOutside = () => {
     host.send({ type: "pause", by: "outside" });
@@ -68,9 +72,10 @@ export function openSessionAudio(host: AudioHost): SessionSound | null {
   const sound = createSessionSound(player, {
     state: () => host.kept()?.player ?? null,
     send: host.send,
-    makeFile: async (track) => {
+    makeFile: async (track, wish) => {
       const kept = host.kept();
-      const made = kept === null ? null : await makeSessionFile(track, kept);
+      const made = kept === null ? null : await makeFile(track, kept, wish);
+      if (!wish.isWanted()) return null;
       if (made?.words === "none") host.onNews("no-voice");
       if (made?.words === "some") host.onNews("some-words");
       return made?.file ?? null;
@@ -78,9 +83,9 @@ export function openSessionAudio(host: AudioHost): SessionSound | null {
     onRecover: () => {
       host.onNews("recovered");
     },
-    onGiveUp: () => {
+    onGiveUp: (why) => {
       letGo();
-      host.onGiveUp();
+      host.onGiveUp(newsOf[why]);
     },
     onGoneOver: markGoneOver,
     monotonic,
@@ -88,7 +93,8 @@ export function openSessionAudio(host: AudioHost): SessionSound | null {
   const letGo = () => {
     stopWatching();
     releasePlayback();
-    closeCompiler();
+    compiler.close();
+    letClipsGo();
     onInterrupted = () => undefined;
   };
   wake();
@@ -100,6 +106,11 @@ export function openSessionAudio(host: AudioHost): SessionSound | null {
     },
   };
 }
+
+const newsOf: Readonly<Record<GivenUp, SoundNews>> = {
+  "no-sound": "fell-back",
+  "fell-behind": "fell-behind",
+};
 
 /** Two elements for the whole life of the page: each has to be unlocked by a tap. */
 function openSpeaker(): Speaker {

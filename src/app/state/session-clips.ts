@@ -10,10 +10,9 @@ import { createVoiceFiles } from "../platform/voice-files.ts";
 
 const voice = createVoiceFiles("/voice/rms");
 const tones = createVoiceFiles("/voice/tones", { installed: true });
-/** A session that begins does not wait longer for words; what comes later is heard when the sound is made anew. */
-const clipsWithinMs = 5000;
 /** In them is what any session may say, and what several techniques say in the same words. */
 const always = ["general", "shared"];
+const allTones = () => ["tones"];
 
 /**
  * Whether the recorded voice of the sessions to come is on the device. `some`: parts of it are missing and could not be
@@ -28,27 +27,31 @@ export interface FoundClips {
   readonly tones: PackFiles | null;
 }
 
-/** The recorded clips of these phrases, and all tones: what of them is on the device or to be had now. */
-export async function findClips(phrases: readonly PhraseId[]): Promise<FoundClips> {
-  const [words, sounds] = await Promise.all([readVoice(phrases), tones.read(["tones"])]);
+/**
+ * The recorded clips of these phrases, and all tones: what of them is on the device or has come in time. What comes later
+ * is heard when the sound is made anew.
+ */
+export async function findClips(phrases: readonly PhraseId[], withinMs: number): Promise<FoundClips> {
+  const [words, sounds] = await Promise.all([
+    phrases.length === 0 ? null : voice.read((pack) => filesOf(pack, phrases), withinMs),
+    tones.read(allTones, withinMs),
+  ]);
   return { voice: words, tones: sounds };
+}
+
+/** For a running session: what it says is of one version of the voice until the returned function is called. */
+export function holdClips(): () => void {
+  return voice.hold();
 }
 
 /** All that a session may say, for a file of it. */
 export async function findClipsOf(session: PlannedSession): Promise<ClipBook | null> {
-  const kept = await voice.kept((pack) => filesFor({ session, week: null }, pack));
   const [words, sounds] = await Promise.all([
-    kept === null ? null : voice.read(kept.wanted),
-    tones.read(["tones"]),
+    voice.read((pack) => filesFor({ session, week: null }, pack)),
+    tones.read(allTones),
   ]);
   const book = clipBookOf(words, sounds);
   return words !== null && sounds !== null && book.ok ? book.value : null;
-}
-
-async function readVoice(phrases: readonly PhraseId[]) {
-  if (phrases.length === 0) return null;
-  const kept = await voice.kept((pack) => filesOf(pack, phrases));
-  return kept === null ? null : voice.read(kept.wanted, clipsWithinMs);
 }
 
 /**
@@ -61,7 +64,7 @@ export async function keepVoiceOf(plan: Pick<Plan, "session" | "week">): Promise
   const before = await voice.kept(wanted);
   if (before !== null && before.missing.length > 0) {
     voiceReadiness.value = "fetching";
-    await voice.read(before.missing);
+    await voice.read(() => before.missing);
   }
   await lookForVoice(plan);
   if (voiceReadiness.value === "ready") await voice.forgetOlder();

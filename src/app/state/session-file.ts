@@ -1,9 +1,10 @@
 import type { PhraseId } from "#content";
-import { compileAside } from "../platform/compile-aside.ts";
+import { monotonic } from "../platform/clock.ts";
+import type { Compiler } from "../platform/compiler.ts";
 import { deviceSettings } from "../platform/device-settings.ts";
 import { findClips } from "./session-clips.ts";
 import type { KeptSession } from "./session-kept.ts";
-import type { Track } from "./session-sound.ts";
+import type { FileWish, Track } from "./session-sound.ts";
 
 interface MadeFile {
   readonly file: Blob;
@@ -11,30 +12,41 @@ interface MadeFile {
   readonly words: "all" | "some" | "none";
 }
 
-let last: Promise<unknown> = Promise.resolve();
+/** The sound of a running session as it stands now; null when there is nothing to make it from, or nobody wants it. */
+type MakeFile = (track: Track, kept: KeptSession, wish: FileWish) => Promise<MadeFile | null>;
 
-/** The sound of a running session as it stands now; null when there is nothing to make it from. One after the other. */
-export function makeSessionFile(track: Track, kept: KeptSession): Promise<MadeFile | null> {
-  const made = last.then(() => make(track, kept));
-  last = made.catch(() => null);
-  return made;
-}
+/** What is left for the compiler when words are slow to come. */
+const compileMs = 3000;
 
-async function make(track: Track, { talk }: KeptSession): Promise<MadeFile | null> {
-  const { bells, voice } = deviceSettings.value;
-  const phrases = voice === "recorded" ? phrasesOf(track) : [];
-  const [{ scoreOf }, clips] = await Promise.all([import("#session/soundtrack"), findClips(phrases)]);
-  if (clips.voice === null && clips.tones === null) return null;
-  const made = await compileAside({
-    score: scoreOf(track),
-    voice: clips.voice,
-    tones: bells ? clips.tones : null,
-    breath: bells && talk === "much",
-  });
-  if (made === null) return null;
-  return {
-    file: new Blob([made.bytes], { type: "audio/mpeg" }),
-    words: phrases.length === 0 || made.leftOut === 0 ? "all" : made.speechSeconds > 0 ? "some" : "none",
+/** Makes the files of one session, one after the other. */
+export function createFileMaker({ compile }: Compiler): MakeFile {
+  let last: Promise<unknown> = Promise.resolve();
+  return (track, kept, { withinMs, isWanted }) => {
+    const by = monotonic() + withinMs;
+    const leftMs = () => Math.max(0, by - monotonic());
+    const made = last.then(async () => {
+      if (!isWanted()) return null;
+      const { bells, voice } = deviceSettings.value;
+      const phrases = voice === "recorded" ? phrasesOf(track) : [];
+      const [{ scoreOf }, clips] = await Promise.all([
+        import("#session/soundtrack"),
+        findClips(phrases, Math.max(0, leftMs() - compileMs)),
+      ]);
+      if (!isWanted() || (clips.voice === null && clips.tones === null)) return null;
+      const order = {
+        score: scoreOf(track),
+        voice: clips.voice,
+        tones: bells ? clips.tones : null,
+        breath: bells && kept.talk === "much",
+      };
+      const compiled = await compile(order, leftMs());
+      if (compiled === null) return null;
+      const { bytes, leftOut, speechSeconds } = compiled;
+      const words = phrases.length === 0 || leftOut === 0 ? "all" : speechSeconds > 0 ? "some" : "none";
+      return { file: new Blob([bytes], { type: "audio/mpeg" }), words } as const;
+    });
+    last = made.catch(() => null);
+    return made;
   };
 }
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { PlayerEvent } from "#session";
+import { agreesUntil } from "./agrees-until.ts";
 import { soundingSession } from "./session-sound.testing.ts";
 
 async function running() {
@@ -191,6 +192,164 @@ test("a file that never comes is given up after a while", async () => {
   expect(session.seen.gaveUp).toBe(1);
 });
 
+/** Seconds at which half a minute more is asked for in tests; the half-time bell of the hold as it was rings at 55. */
+const inHold = 40;
+
+async function withFailedEdit() {
+  const session = await running();
+  await session.pass(inHold);
+  session.makeNothing();
+  await session.send({ type: "more" });
+  return session;
+}
+
+test("an edit whose file cannot be made: what is right plays on, then the screen leads at the same second", async () => {
+  const session = await withFailedEdit();
+  await session.pass(14);
+  expect([session.fake.player.isPlaying(), session.shown(), session.seen.gaveUp]).toEqual([true, 54, 0]);
+  await session.pass(0.8);
+  expect([session.seen.gaveUp, session.told.why, session.fake.player.isPlaying()]).toEqual([
+    1,
+    "fell-behind",
+    false,
+  ]);
+  expect(session.fake.player.position()).toBeGreaterThan(54.4);
+  expect(session.fake.player.position()).toBeLessThan(55);
+});
+
+test("an edit whose file cannot be made at once is tried again, and the sound never stops", async () => {
+  const session = await withFailedEdit();
+  await session.pass(2);
+  session.makeFiles();
+  for (let tenths = 0; tenths < 120; tenths += 1) {
+    await session.pass(0.1);
+    expect(session.fake.player.isPlaying()).toBe(true);
+  }
+  expect([session.heard() === session.seen.state.track, session.seen.gone, session.shown()]).toEqual([
+    true,
+    1,
+    54,
+  ]);
+});
+
+test("an edit whose file never comes: silent before the first sound that is wrong, given up within 12 seconds", async () => {
+  const session = await running();
+  await session.pass(inHold);
+  session.delayFiles(new Promise(() => undefined));
+  await session.send({ type: "more" });
+  await session.pass(15);
+  expect([session.fake.player.isPlaying(), session.seen.gaveUp]).toEqual([false, 0]);
+  expect(session.shown()).toBeLessThan(55);
+  await session.pass(12);
+  expect([session.seen.gaveUp, session.told.why]).toEqual([1, "fell-behind"]);
+});
+
+test("an edit shortly before what it changes waits in silence for its file", async () => {
+  const session = await running();
+  await session.pass(54.8);
+  let come: (value: unknown) => void = () => undefined;
+  session.delayFiles(new Promise((resolve) => (come = resolve)));
+  await session.send({ type: "more" });
+  expect([session.fake.player.isPlaying(), session.shown()]).toEqual([false, 54.8]);
+  await session.pass(0.5);
+  come(null);
+  await session.settle();
+  await session.pass(1);
+  expect([session.heard() === session.seen.state.track, session.shown()]).toEqual([true, 55.8]);
+});
+
+test("paused and gone on while an edit's file is made: what is right goes on without waiting", async () => {
+  const session = await running();
+  await session.pass(inHold);
+  session.delayFiles(new Promise(() => undefined));
+  await session.send({ type: "more" });
+  await session.send({ type: "pause" });
+  await session.pass(3);
+  await session.send({ type: "resume" });
+  await session.pass(2);
+  expect([session.fake.player.isPlaying(), session.shown()]).toEqual([true, 42]);
+});
+
+test("after it hurt, nothing of what was stopped is heard; a file that fails is tried once more", async () => {
+  const session = await running();
+  await session.pass(inHold);
+  session.makeNothing();
+  await session.send({ type: "stop-sign", sign: "sharp" });
+  session.makeFiles();
+  await session.send({ type: "gentler-declined" });
+  await session.pass(3);
+  expect([session.shown(), session.heard() === session.seen.state.track, session.seen.gaveUp]).toEqual([
+    43,
+    true,
+    0,
+  ]);
+});
+
+test("a file that fails while somebody waits for it is tried once more", async () => {
+  const session = await running();
+  await session.pass(inHold);
+  session.makeNothing();
+  let come: (value: unknown) => void = () => undefined;
+  session.delayFiles(new Promise((resolve) => (come = resolve)));
+  await session.send({ type: "stop-sign", sign: "sharp" });
+  await session.send({ type: "gentler-declined" });
+  await session.pass(2);
+  expect([session.fake.player.isPlaying(), session.shown()]).toEqual([false, 40]);
+  come(null);
+  await session.settle();
+  session.makeFiles();
+  await session.pass(0.1);
+  await session.pass(2);
+  expect([session.heard() === session.seen.state.track, session.shown(), session.seen.gaveUp]).toEqual([
+    true,
+    42,
+    0,
+  ]);
+});
+
+test("after it hurt and with no file to be had, the screen leads at once", async () => {
+  const session = await running();
+  await session.pass(inHold);
+  session.makeErrors();
+  await session.send({ type: "stop-sign", sign: "sharp" });
+  await session.send({ type: "gentler-declined" });
+  await session.pass(0.2);
+  expect([session.seen.gaveUp, session.told.why, session.fake.player.isPlaying()]).toEqual([
+    1,
+    "fell-behind",
+    false,
+  ]);
+});
+
+test("sound that breaks while an edit's file is made goes on with the edited one", async () => {
+  const session = await running();
+  await session.pass(inHold);
+  let come: (value: unknown) => void = () => undefined;
+  session.delayFiles(new Promise((resolve) => (come = resolve)));
+  await session.send({ type: "more" });
+  session.fake.tell("broken");
+  await session.pass(1);
+  come(null);
+  await session.settle();
+  await session.pass(2);
+  expect([session.heard() === session.seen.state.track, session.told.wishes.length]).toEqual([true, 2]);
+  expect([session.seen.recovered, session.seen.gaveUp]).toEqual([1, 0]);
+});
+
+test("a file is wanted until another edit comes or the session is closed, and has less time than anybody waits", async () => {
+  const session = await running();
+  await session.pass(inHold);
+  session.delayFiles(new Promise(() => undefined));
+  await session.send({ type: "more" });
+  const wanted = () => session.told.wishes.map(({ isWanted }) => isWanted());
+  expect(wanted()).toEqual([false, true]);
+  await session.send({ type: "more" });
+  expect(wanted()).toEqual([false, false, true]);
+  session.sound.close();
+  expect(wanted()).toEqual([false, false, false]);
+  expect(Math.max(...session.told.wishes.map(({ withinMs }) => withinMs))).toBeLessThan(12_000);
+});
+
 const events: readonly PlayerEvent[] = [
   { type: "pause" },
   { type: "pause", by: "outside" },
@@ -229,6 +388,46 @@ test("whatever is done, screen and sound are at the same place, and what is hear
       if (session.seen.state.status !== "running") return;
       expect(session.heard()).toBe(session.seen.state.track);
       expect(session.shown()).toBeCloseTo(before + 9, 2);
+    }),
+    { seed: 20261120, numRuns: 60 },
+  );
+});
+
+test("whatever is done and whatever fails, nothing is heard that the session no longer holds, and nobody waits long", async () => {
+  const moves = fc.array(
+    fc.record({
+      event: fc.constantFrom(...events),
+      seconds: fc.integer({ min: 0, max: 12 }),
+      makes: fc.constantFrom("at once", "late", "nothing"),
+    }),
+    { maxLength: 10 },
+  );
+  await fc.assert(
+    fc.asyncProperty(moves, async (all) => {
+      const session = await running();
+      const { player } = session.fake;
+      let silentTenths = 0;
+      for (const { event, seconds, makes } of all) {
+        if (makes === "nothing") session.makeNothing();
+        else session.makeFiles();
+        let come: (value: unknown) => void = () => undefined;
+        session.delayFiles(makes === "late" ? new Promise((resolve) => (come = resolve)) : Promise.resolve());
+        await session.send(event);
+        for (let tenths = 0; tenths < seconds * 10; tenths += 1) {
+          await session.pass(0.1);
+          const { state, gaveUp } = session.seen;
+          if (gaveUp > 0 || state.status !== "running") break;
+          silentTenths = player.isPlaying() ? 0 : silentTenths + 1;
+          expect(silentTenths).toBeLessThan(125);
+          if (!player.isPlaying()) continue;
+          const at = player.position() * 1000;
+          const heard = session.heard();
+          expect(heard).toBeDefined();
+          expect(agreesUntil(heard ?? state.track, state.track, at)).toBeGreaterThan(at);
+        }
+        come(null);
+        if (session.seen.gaveUp > 0) return;
+      }
     }),
     { seed: 20261120, numRuns: 60 },
   );

@@ -6,7 +6,7 @@ import { buildTimeline, createPlayer, itemCaps, step, viewOf } from "#session";
 import type { PlannedItem, PlayerEvent, PlayerState } from "#session";
 import type { SoundEvent, SoundtrackPlayer } from "../platform/soundtrack-player.ts";
 import { createSessionSound } from "./session-sound.ts";
-import type { Track } from "./session-sound.ts";
+import type { FileWish, GivenUp, Track } from "./session-sound.ts";
 import { ticksUntil } from "./sound-clock.ts";
 
 /** A player whose sound moves only when the test says so. Files are told apart by the track that they were made of. */
@@ -117,6 +117,7 @@ export function soundingSession(state: PlayerState = readyPlayer()) {
   const fake = createFakeSoundtrack();
   const made = new Map<Blob, Track>();
   const own = { state, wall: 1_800_000_000_000, mono: 0, gaveUp: 0, recovered: 0, gone: 0 };
+  const told: { why: GivenUp | null; wishes: FileWish[] } = { why: null, wishes: [] };
   let makes: "files" | "nothing" | "errors" = "files";
   let delay: Promise<unknown> = Promise.resolve();
   const send = (event: PlayerEvent) => {
@@ -132,7 +133,8 @@ export function soundingSession(state: PlayerState = readyPlayer()) {
   const sound = createSessionSound(fake.player, {
     state: () => own.state,
     send,
-    makeFile: async (track) => {
+    makeFile: async (track, wish) => {
+      told.wishes.push(wish);
       await delay;
       if (makes === "errors") throw new Error("a part of the app is not to be had");
       if (makes === "nothing") return null;
@@ -143,8 +145,9 @@ export function soundingSession(state: PlayerState = readyPlayer()) {
     onRecover: () => {
       own.recovered += 1;
     },
-    onGiveUp: () => {
+    onGiveUp: (why) => {
       own.gaveUp += 1;
+      told.why = why;
     },
     onGoneOver: () => {
       own.gone += 1;
@@ -158,6 +161,7 @@ export function soundingSession(state: PlayerState = readyPlayer()) {
     fake,
     sound,
     seen: own,
+    told,
     send: async (event: PlayerEvent) => {
       send(event);
       await settle();
@@ -188,6 +192,9 @@ export function soundingSession(state: PlayerState = readyPlayer()) {
     },
     makeErrors: () => {
       makes = "errors";
+    },
+    makeFiles: () => {
+      makes = "files";
     },
     /** Where the screen is, in seconds. */
     shown: () => {

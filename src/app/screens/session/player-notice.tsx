@@ -66,6 +66,8 @@ const soundWords: Readonly<Record<SoundNews, string>> = {
   "no-voice": "The recorded voice is not on this device yet. Bells and the words here lead you.",
   "some-words": "Some of the recorded words are not on this device yet. They are shown here.",
   recovered: "The sound got stuck, so it was started again.",
+  "fell-behind":
+    "No sound could be made for your change. Bells and the words here lead you. Keep the screen on.",
   "fell-back": "The sound file does not play here. Bells and the words here lead you. Keep the screen on.",
 };
 

@@ -98,6 +98,7 @@ const lackWords: Readonly<Record<string, string>> = {
   "no-voice": ", no voice",
   "some-words": ", some words only",
   "fell-back": ", no voice",
+  "fell-behind": ", no voice",
 };
 
 function NextLine({ person }: { readonly person: PersonRecord }) {
