@@ -36,6 +36,21 @@ test("the voice of this week's plans is on the device before it is needed offlin
   await expect(page.getByText(/min left$/)).toBeVisible();
 });
 
+test("voice files that are spoilt on the device are fetched anew as the session begins", async ({ page }) => {
+  await page.goto("/today");
+  await appIsKept(page);
+  await expect.poll(() => voiceFilesKept(page), { timeout: 30_000 }).toBeGreaterThan(3);
+  await settled(() => voiceFilesKept(page));
+  const spoilt = await spoilVoiceFiles(page);
+  expect(spoilt).toBeGreaterThan(3);
+  await page.reload();
+  await page.getByRole("link", { name: "Start", exact: true }).click();
+  await passShortCheck(page);
+  await page.getByRole("button", { name: "Start now" }).click();
+  await expect.poll(() => soundAt(page), { timeout: 20_000 }).toBeGreaterThan(1);
+  await expect(page.getByText(/min left$/)).toBeVisible();
+});
+
 test("offline without the voice: the session runs with bells and text, and says so before and during", async ({
   page,
   context,
@@ -67,6 +82,23 @@ function voiceFilesKept(page: Page): Promise<number> {
       names.map(async (name) => (await (await caches.open(name)).keys()).length),
     );
     return counts.reduce((sum, count) => sum + count, 0);
+  });
+}
+
+/** Cuts all of them short; says how many they are. */
+function spoilVoiceFiles(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    let count = 0;
+    for (const name of await caches.keys()) {
+      if (!name.startsWith("unclench-voice-")) continue;
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        if (!request.url.endsWith(".mp3")) continue;
+        count += 1;
+        await cache.put(request, new Response(new Uint8Array(100)));
+      }
+    }
+    return count;
   });
 }
 

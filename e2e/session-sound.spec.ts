@@ -2,14 +2,17 @@ import type { Page } from "@playwright/test";
 import { auditScreen } from "./support/audit.ts";
 import { readRunning } from "./support/journal-in-page.ts";
 import { journalOf } from "./support/made-journals.ts";
-import { beginSession, placeShown, secondsShown } from "./support/run-session.ts";
+import { beginSession, passShortCheck, placeShown, secondsShown } from "./support/run-session.ts";
 import {
+  breakSoundFiles,
+  compilersSeen,
   cuesHeard,
   goneOver,
   mediaCard,
   pauseFromOutside,
   pressMediaKey,
   soundAt,
+  watchCompilers,
   watchSound,
 } from "./support/sound-in-page.ts";
 import { expect, test } from "./support/test.ts";
@@ -142,6 +145,30 @@ test("half a minute more is another file that takes over within 50 ms", async ({
   expect(await soundAt(page)).toBeLessThan(60);
 });
 
+test("half a minute more that cannot be made: what is right plays on, then bells and the screen lead", async ({
+  page,
+}) => {
+  await beginAloud(page);
+  const track = (await readRunning(page))?.player.track;
+  const hold = track?.segments.find(({ kind }) => kind === "work");
+  const tail = (hold?.to ?? 0) - (hold?.tailMs ?? 0);
+  // What is heard at its end as it was comes half a minute later now.
+  const end = (track?.cues.find(({ at }) => at >= tail)?.at ?? 0) / 1000;
+  expect(end).toBeGreaterThan((hold?.from ?? Infinity) / 1000 + 10);
+  await pressMediaKey(page, "seekto", { seekTime: end - 6 });
+  await soundIsAt(page, end - 6);
+  await breakSoundFiles(page);
+  await page.getByRole("button", { name: "30 seconds more" }).click();
+  await soundIsAt(page, end - 2);
+  await expect(page.getByText("No sound could be made for your change.")).toBeVisible();
+  expect(await soundAt(page)).toBeNull();
+  expect(await screenAt(page)).toBeLessThan(end + 2);
+  await expect(page.getByText("min left, no voice")).toBeVisible();
+  const before = await secondsShown(page);
+  await expect.poll(() => secondsShown(page)).toBeLessThan(before - 1);
+  await auditScreen(page, "sound fell behind");
+});
+
 test("a gentler form takes its place in the sound too", async ({ page }) => {
   await beginAloud(page);
   await pressMediaKey(page, "seekto", { seekTime: 36 });
@@ -184,4 +211,41 @@ test("no sound at all to be had: the screen's clock leads, and says so", async (
   await expect(page.getByText("The sound file does not play here.")).toBeVisible();
   const before = await secondsShown(page);
   await expect.poll(() => secondsShown(page)).toBeLessThan(before - 1);
+});
+
+test("list, words and worker are all slow: there is sound within 12 seconds, and it says what is not heard", async ({
+  page,
+  watch,
+}) => {
+  watch.allow(/Failed to load resource|net::ERR_/);
+  await watchCompilers(page, "all");
+  await page.route("**/voice/rms/*.mp3", () => undefined);
+  await page.route("**/voice/rms/pack.json", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 3500));
+    await route.continue();
+  });
+  await beginSession(page, await journalOf({ minutes: 5 }), { sound: true });
+  const begun = Date.now();
+  await expect.poll(() => soundAt(page), { timeout: 12_000 }).toBeGreaterThan(0);
+  expect(Date.now() - begun).toBeLessThan(12_000);
+  await expect(page.getByText("The recorded voice is not on this device yet.")).toBeVisible();
+  expect(await compilersSeen(page)).toEqual({ open: 0, made: 1 });
+});
+
+test("left while its sound is made: nothing is left of that, and the next session sounds at once", async ({
+  page,
+}) => {
+  await watchCompilers(page, "first");
+  await beginSession(page, await journalOf({ minutes: 5 }), { sound: true });
+  await expect.poll(() => compilersSeen(page)).toEqual({ open: 1, made: 1 });
+  expect(await soundAt(page)).toBeNull();
+  await page.getByRole("button", { name: "Leave the session" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Leave", exact: true }).click();
+  await page.getByRole("button", { name: "Done" }).click();
+  expect(await compilersSeen(page)).toEqual({ open: 0, made: 1 });
+  await page.getByRole("link", { name: "Start", exact: true }).click();
+  await passShortCheck(page);
+  await page.getByRole("button", { name: "Start now" }).click();
+  await expect.poll(() => soundAt(page), { timeout: 3000 }).toBeGreaterThan(0);
+  expect(await compilersSeen(page)).toEqual({ open: 1, made: 2 });
 });

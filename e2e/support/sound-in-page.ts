@@ -107,3 +107,52 @@ export function goneOver(
       .map((mark) => (mark as PerformanceMark).detail as { apartMs: number; silentMs: number }),
   );
 }
+
+interface Compilers {
+  compilersSeen: { open: number; made: number };
+}
+
+/** Before the page is opened: counts the workers that make sound files. Those that are deaf never answer. */
+export async function watchCompilers(page: Page, deaf: "first" | "all" | "none" = "none"): Promise<void> {
+  await page.addInitScript((which) => {
+    const seen = { open: 0, made: 0 };
+    Object.assign(globalThis, { compilersSeen: seen });
+    globalThis.Worker = class extends Worker {
+      readonly isCounted: boolean;
+      readonly isDeaf: boolean;
+      constructor(address: string | URL, options?: WorkerOptions) {
+        super(address, options);
+        this.isCounted = options?.name === "soundtrack";
+        if (this.isCounted) {
+          seen.open += 1;
+          seen.made += 1;
+        }
+        this.isDeaf = this.isCounted && (which === "all" || (which === "first" && seen.made === 1));
+      }
+      override postMessage(message: unknown): void {
+        if (!this.isDeaf) super.postMessage(message);
+      }
+      override terminate(): void {
+        if (this.isCounted) seen.open -= 1;
+        super.terminate();
+      }
+    };
+  }, deaf);
+}
+
+export function compilersSeen(page: Page): Promise<Compilers["compilersSeen"]> {
+  return page.evaluate(() => ({ ...(globalThis as unknown as Compilers).compilersSeen }));
+}
+
+/** From now on no element takes a file. */
+export async function breakSoundFiles(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const own = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, "src");
+    Object.defineProperty(HTMLMediaElement.prototype, "src", {
+      ...own,
+      set(this: HTMLMediaElement) {
+        own?.set?.call(this, URL.createObjectURL(new Blob(["no sound"], { type: "audio/mpeg" })));
+      },
+    });
+  });
+}
