@@ -1,4 +1,5 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
+import { TypedField } from "./typed-field.tsx";
 
 interface NumberFieldProps {
   readonly label: string;
@@ -26,52 +27,27 @@ export function NumberField({
   hint,
   onChange,
 }: NumberFieldProps) {
-  const id = useId();
   const [text, setText] = useState(value === null ? "" : String(value));
   const [left, setLeft] = useState(false);
   const fault = faultOf(text, { low, high, whole: whole === true, optional: optional === true });
-  const described = [hint === undefined ? "" : `${id}-hint`, left && fault !== null ? `${id}-fault` : ""]
-    .join(" ")
-    .trim();
   return (
-    <div class="field">
-      <label for={id}>
-        {label}
-        {optional === true && <span class="soft"> (if you like)</span>}
-      </label>
-      {hint !== undefined && (
-        <p class="soft small" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <div class="row">
-        <input
-          id={id}
-          class="input number-input"
-          type="text"
-          inputMode={whole === true ? "numeric" : "decimal"}
-          autocomplete="off"
-          value={text}
-          aria-invalid={left && fault !== null}
-          aria-describedby={described === "" ? undefined : described}
-          onInput={(event) => {
-            const typed = event.currentTarget.value;
-            setText(typed);
-            const wrong = faultOf(typed, { low, high, whole: whole === true, optional: true });
-            if (wrong === null) onChange(typed.trim() === "" ? null : numberIn(typed));
-          }}
-          onBlur={() => {
-            setLeft(true);
-          }}
-        />
-        {unit !== undefined && <span>{unit}</span>}
-      </div>
-      {left && fault !== null && (
-        <p class="fault" id={`${id}-fault`}>
-          {fault}
-        </p>
-      )}
-    </div>
+    <TypedField
+      label={label}
+      hint={hint}
+      unit={unit}
+      isOptional={optional === true}
+      isWhole={whole === true}
+      text={text}
+      fault={left ? fault : null}
+      onText={(typed) => {
+        setText(typed);
+        const wrong = faultOf(typed, { low, high, whole: whole === true, optional: true });
+        if (wrong === null) onChange(typed.trim() === "" ? null : numberIn(typed));
+      }}
+      onLeave={() => {
+        setLeft(true);
+      }}
+    />
   );
 }
 

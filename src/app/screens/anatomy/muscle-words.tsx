@@ -1,4 +1,5 @@
 import type { AnatomyText } from "#content";
+import { MuscleSays } from "../learn/muscle-says.tsx";
 import type { DrawnMuscle } from "./anatomy-scene.ts";
 
 /** What is known of the chosen muscle, in words; the rest stands in its own entry on the page. */
@@ -9,20 +10,7 @@ export function MuscleWords({ muscle, text }: { readonly muscle: DrawnMuscle; re
         {text.plainName} <span class="soft">({text.term})</span>
       </h3>
       <p>{text.where}</p>
-      <dl class="learn-says">
-        <div>
-          <dt>It begins at</dt>
-          <dd>{text.origin}</dd>
-        </div>
-        <div>
-          <dt>It ends at</dt>
-          <dd>{text.insertion}</dd>
-        </div>
-        <div>
-          <dt>What it does</dt>
-          <dd>{text.does}</dd>
-        </div>
-      </dl>
+      <MuscleSays text={text} />
       <p>
         <a class="button button-quiet" href={`#${muscle}`}>
           What the articles say of it

@@ -3,6 +3,7 @@ import { LaterPart } from "../../parts/later-part.tsx";
 import { SourceList } from "../../parts/source-list.tsx";
 import { sourceWords } from "../../state/source-words.ts";
 import type { Knowledge } from "./load-knowledge.ts";
+import { MuscleSays } from "./muscle-says.tsx";
 
 /** The drawings and charts come after the words, which do not wait for them. */
 export function AnatomyTopic({ knowledge }: { readonly knowledge: Knowledge }) {
@@ -40,20 +41,7 @@ function MuscleEntry({
         {text.plainName} <span class="soft">({text.term})</span>
       </h2>
       <p>{text.where}</p>
-      <dl class="learn-says">
-        <div>
-          <dt>What it does</dt>
-          <dd>{text.does}</dd>
-        </div>
-        <div>
-          <dt>It begins at</dt>
-          <dd>{text.origin}</dd>
-        </div>
-        <div>
-          <dt>It ends at</dt>
-          <dd>{text.insertion}</dd>
-        </div>
-      </dl>
+      <MuscleSays text={text} />
       <Corrections corrections={text.corrections} />
       <SourceList refs={muscle.sources} papers={knowledge.papers} />
       <p>

@@ -2,7 +2,7 @@ import type { PersonRecord } from "#engine";
 import { progressSummary } from "#engine/progress";
 import type { ProgressSummary } from "#engine/progress";
 import { Button } from "../../parts/button.tsx";
-import { Icon } from "../../parts/icon.tsx";
+import { PageLink } from "../../parts/page-link.tsx";
 import { Screen } from "../../parts/screen.tsx";
 import { WithPerson } from "../../parts/with-person.tsx";
 import { isBlocked, isUnchecked, screeningOf } from "../../state/clearance.ts";
@@ -93,26 +93,5 @@ function NothingYet({ person }: { readonly person: PersonRecord }) {
         </Button>
       )}
     </>
-  );
-}
-
-interface PageLinkProps {
-  readonly href: string;
-  readonly title: string;
-  readonly hint: string;
-}
-
-function PageLink({ href, title, hint }: PageLinkProps) {
-  return (
-    <li>
-      <a class="link-row" href={href}>
-        <span>
-          <span class="link-row-title">{title}</span>
-          <br />
-          <span class="soft small">{hint}</span>
-        </span>
-        <Icon name="right" />
-      </a>
-    </li>
   );
 }

@@ -1,12 +1,11 @@
 import { useState } from "preact/hooks";
 import type { Side } from "#content";
 import type { HoldRecord } from "#events";
-import { Button } from "../../parts/button.tsx";
 import { makeHold } from "./make-records.ts";
 import type { YesNo } from "./make-records.ts";
+import { NoteScreen } from "./note-screen.tsx";
 import { YesOrNo } from "./one-of.tsx";
 import { secondsWords } from "./record-words.ts";
-import { SideScreen } from "./side-screen.tsx";
 import { useAsked } from "./use-asked.ts";
 import type { Flow } from "./use-flow.ts";
 
@@ -27,26 +26,12 @@ export function HoldNote({ flow, test, side, seconds, target }: HoldNoteProps) {
   const [pain, setPain] = useState<YesNo>(known?.pain ?? null);
   const { asked, formRef, ask } = useAsked();
   return (
-    <SideScreen
+    <NoteScreen
       flow={flow}
       side={side}
-      page="note"
       title="How was it?"
-      onBack={() => {
-        flow.go({ at: "do", side });
-      }}
-      actions={
-        <Button
-          kind="primary"
-          onClick={() => {
-            const record = makeHold(test, side, seconds, { difficult, shifts, pain });
-            if (record === null) ask();
-            else void flow.save(record);
-          }}
-        >
-          Save the {side} side
-        </Button>
-      }
+      makeRecord={() => makeHold(test, side, seconds, { difficult, shifts, pain })}
+      ask={ask}
     >
       <p>
         You held it for <strong>{secondsWords(seconds)}</strong>. The source’s target is {target}; no study
@@ -75,7 +60,7 @@ export function HoldNote({ flow, test, side, seconds, target }: HoldNoteProps) {
           asked={asked}
         />
       </div>
-    </SideScreen>
+    </NoteScreen>
   );
 }
 

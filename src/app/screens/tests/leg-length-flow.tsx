@@ -9,6 +9,7 @@ import { FlowIntro } from "./flow-intro.tsx";
 import { LengthField } from "./length-field.tsx";
 import { fromCm, lengthWords } from "./lengths.ts";
 import { makeLegLength, needsThirdReading, readingsApartCm } from "./make-records.ts";
+import { NoteScreen } from "./note-screen.tsx";
 import { readLength } from "./read-length.ts";
 import { Guide } from "./say-aloud.tsx";
 import { SideScreen, WayOut } from "./side-screen.tsx";
@@ -78,24 +79,13 @@ function LegLengthNote({ flow, side }: { readonly flow: Flow; readonly side: Sid
   });
   const isComplete = readings.length === texts.length;
   const isApart = isComplete && needsThirdReading(readings);
-  const save = () => {
-    if (!isComplete) ask();
-    else void flow.save(makeLegLength(side, readings));
-  };
   return (
-    <SideScreen
+    <NoteScreen
       flow={flow}
       side={side}
-      page="note"
       title={`What does the tape say on the ${side}?`}
-      onBack={() => {
-        flow.go({ at: "do", side });
-      }}
-      actions={
-        <Button kind="primary" onClick={save}>
-          Save the {side} side
-        </Button>
-      }
+      makeRecord={() => (isComplete ? makeLegLength(side, readings) : null)}
+      ask={ask}
     >
       <WayOut flow={flow} />
       <div class="stack" ref={formRef}>
@@ -134,6 +124,6 @@ function LegLengthNote({ flow, side }: { readonly flow: Flow; readonly side: Sid
           </Button>
         </p>
       )}
-    </SideScreen>
+    </NoteScreen>
   );
 }

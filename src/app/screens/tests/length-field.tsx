@@ -1,4 +1,5 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
+import { TypedField } from "../../parts/typed-field.tsx";
 import type { SettingsInForce } from "../../state/settings.ts";
 import { unitOf } from "./lengths.ts";
 import { readLength } from "./read-length.ts";
@@ -18,46 +19,22 @@ interface LengthFieldProps {
 
 /** A length typed by hand, in the person's units. */
 export function LengthField({ label, hint, units, limits, text, onText, asked }: LengthFieldProps) {
-  const id = useId();
   const [left, setLeft] = useState(false);
   const read = readLength(text, units, limits);
   const fault = !read.ok && (asked || (left && text.trim() !== "")) ? read.fault : null;
-  const described = [hint === undefined ? "" : `${id}-hint`, fault === null ? "" : `${id}-fault`];
   return (
-    <div class="field">
-      <label for={id}>
-        {label}
-        {limits.optional === true && <span class="soft"> (if you like)</span>}
-      </label>
-      {hint !== undefined && (
-        <p class="soft small" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <div class="row">
-        <input
-          id={id}
-          class="input number-input"
-          type="text"
-          inputMode="decimal"
-          autocomplete="off"
-          value={text}
-          aria-invalid={fault !== null}
-          aria-describedby={described.join(" ").trim() || undefined}
-          onInput={(event) => {
-            onText(event.currentTarget.value);
-          }}
-          onBlur={() => {
-            setLeft(true);
-          }}
-        />
-        <span>{unitOf(units)}</span>
-      </div>
-      {fault !== null && (
-        <p class="fault" id={`${id}-fault`}>
-          {fault}
-        </p>
-      )}
-    </div>
+    <TypedField
+      label={label}
+      hint={hint}
+      unit={unitOf(units)}
+      isOptional={limits.optional === true}
+      isWhole={false}
+      text={text}
+      fault={fault}
+      onText={onText}
+      onLeave={() => {
+        setLeft(true);
+      }}
+    />
   );
 }

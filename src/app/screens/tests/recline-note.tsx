@@ -1,15 +1,15 @@
 import { useState } from "preact/hooks";
 import type { ReclineRecord } from "#events";
-import { Button } from "../../parts/button.tsx";
 import type { Choice } from "../../parts/choices.tsx";
 import { settingsOf } from "../../state/settings.ts";
 import { LengthField } from "./length-field.tsx";
 import { fromCm, lengthWords } from "./lengths.ts";
 import { makeRecline } from "./make-records.ts";
 import type { ReclineAnswers } from "./make-records.ts";
+import { NoteScreen } from "./note-screen.tsx";
 import { OneOf, YesOrNo } from "./one-of.tsx";
 import { readLength } from "./read-length.ts";
-import { SideScreen, WayOut } from "./side-screen.tsx";
+import { WayOut } from "./side-screen.tsx";
 import { useAsked } from "./use-asked.ts";
 import type { Flow } from "./use-flow.ts";
 
@@ -26,28 +26,12 @@ export function ReclineNote({ flow }: { readonly flow: Flow }) {
   const answer = (change: Partial<ReclineAnswers>) => {
     setAnswers({ ...answers, ...change });
   };
+  const makeRecord = () => {
+    const record = makeRecline(answers, read.ok ? read.cm : null);
+    return read.ok || record?.pain === true ? record : null;
+  };
   return (
-    <SideScreen
-      flow={flow}
-      side={null}
-      page="note"
-      title="What did you find?"
-      onBack={() => {
-        flow.go({ at: "do", side: null });
-      }}
-      actions={
-        <Button
-          kind="primary"
-          onClick={() => {
-            const record = makeRecline(answers, read.ok ? read.cm : null);
-            if (record === null || (!read.ok && !record.pain)) ask();
-            else void flow.save(record);
-          }}
-        >
-          Save
-        </Button>
-      }
-    >
+    <NoteScreen flow={flow} side={null} title="What did you find?" makeRecord={makeRecord} ask={ask}>
       <WayOut flow={flow} />
       <div class="stack" ref={formRef}>
         <FourChecks answers={answers} onAnswer={answer} asked={asked} />
@@ -61,7 +45,7 @@ export function ReclineNote({ flow }: { readonly flow: Flow }) {
           asked={asked}
         />
       </div>
-    </SideScreen>
+    </NoteScreen>
   );
 }
 

@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
 import type { Side } from "#content";
 import { FigureSmall } from "../../parts/figure-thumb.tsx";
-import { Button } from "../../parts/button.tsx";
 import { figureSteps } from "../../state/figures.ts";
 import { looksOn, makeThomasLooked } from "./make-records.ts";
 import type { Look, YesNo } from "./make-records.ts";
+import { NoteScreen } from "./note-screen.tsx";
 import { YesOrNo } from "./one-of.tsx";
-import { SideScreen, WayOut } from "./side-screen.tsx";
+import { WayOut } from "./side-screen.tsx";
 import { useAsked } from "./use-asked.ts";
 import type { Flow } from "./use-flow.ts";
 
@@ -24,26 +24,12 @@ export function ThomasLookedNote({ flow, side, surface }: ThomasLookedNoteProps)
   const [pain, setPain] = useState<YesNo>(flow.kept(side) === null ? null : false);
   const { asked, formRef, ask } = useAsked();
   return (
-    <SideScreen
+    <NoteScreen
       flow={flow}
       side={side}
-      page="note"
       title={`What did the ${side} leg do?`}
-      onBack={() => {
-        flow.go({ at: "do", side });
-      }}
-      actions={
-        <Button
-          kind="primary"
-          onClick={() => {
-            const record = makeThomasLooked(side, surface, seen, pain);
-            if (record === null) ask();
-            else void flow.save(record);
-          }}
-        >
-          Save the {side} side
-        </Button>
-      }
+      makeRecord={() => makeThomasLooked(side, surface, seen, pain)}
+      ask={ask}
     >
       <WayOut flow={flow} />
       <div class="stack" ref={formRef}>
@@ -69,7 +55,7 @@ export function ThomasLookedNote({ flow, side, surface }: ThomasLookedNoteProps)
           asked={asked}
         />
       </div>
-    </SideScreen>
+    </NoteScreen>
   );
 }
 

@@ -1,14 +1,14 @@
 import { useState } from "preact/hooks";
 import type { Side } from "#content";
-import { Button } from "../../parts/button.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { settingsOf } from "../../state/settings.ts";
 import { LengthField } from "./length-field.tsx";
 import { makeThomasTape, thighByTape } from "./make-records.ts";
 import type { YesNo } from "./make-records.ts";
+import { NoteScreen } from "./note-screen.tsx";
 import { YesOrNo } from "./one-of.tsx";
 import { readLength } from "./read-length.ts";
-import { SideScreen, WayOut } from "./side-screen.tsx";
+import { WayOut } from "./side-screen.tsx";
 import { degreesWords } from "./record-words.ts";
 import { useAsked } from "./use-asked.ts";
 import type { Flow } from "./use-flow.ts";
@@ -42,25 +42,18 @@ export function ThomasTapeNote({ flow, side, thigh, onThigh }: ThomasTapeNotePro
   const isRead =
     typeof thighCm === "number" && typeof hipHeightCm === "number" && typeof kneeHeightCm === "number";
   const angle = isRead ? thighByTape({ thighCm, hipHeightCm, kneeHeightCm }) : null;
-  const save = () => {
-    if (pain === true) void flow.save(makeThomasTape(side, angle ?? 0, isFlat === true, true));
-    else if (angle === null || isFlat === null || pain === null) ask();
-    else void flow.save(makeThomasTape(side, angle, isFlat, pain));
+  const makeRecord = () => {
+    if (pain === true) return makeThomasTape(side, angle ?? 0, isFlat === true, true);
+    if (angle === null || isFlat === null || pain === null) return null;
+    return makeThomasTape(side, angle, isFlat, pain);
   };
   return (
-    <SideScreen
+    <NoteScreen
       flow={flow}
       side={side}
-      page="note"
       title={`What does the tape say on the ${side}?`}
-      onBack={() => {
-        flow.go({ at: "do", side });
-      }}
-      actions={
-        <Button kind="primary" onClick={save}>
-          Save the {side} side
-        </Button>
-      }
+      makeRecord={makeRecord}
+      ask={ask}
     >
       <WayOut flow={flow} />
       <div class="stack" ref={formRef}>
@@ -85,7 +78,7 @@ export function ThomasTapeNote({ flow, side, thigh, onThigh }: ThomasTapeNotePro
       <div role="status">
         <TapeSays isRead={isRead} angle={angle} isFlat={isFlat} />
       </div>
-    </SideScreen>
+    </NoteScreen>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { PersonRecord } from "#engine";
 import { Choices } from "../../parts/choices.tsx";
-import { Icon } from "../../parts/icon.tsx";
+import { PageLink } from "../../parts/page-link.tsx";
 import { Screen } from "../../parts/screen.tsx";
 import { WithPerson } from "../../parts/with-person.tsx";
 import { changeDeviceSettings, deviceSettings } from "../../platform/device-settings.ts";
@@ -31,17 +31,8 @@ function YouPage({ person }: { readonly person: PersonRecord }) {
     <Screen title="You" tab="you">
       <nav class="card" aria-label="Your pages">
         <ul class="list-plain list-lines">
-          {pages.map(({ href, title, hint }) => (
-            <li key={href}>
-              <a class="link-row" href={href}>
-                <span>
-                  <span class="link-row-title">{title}</span>
-                  <br />
-                  <span class="soft small">{hint}</span>
-                </span>
-                <Icon name="right" />
-              </a>
-            </li>
+          {pages.map((page) => (
+            <PageLink key={page.href} {...page} />
           ))}
         </ul>
       </nav>
