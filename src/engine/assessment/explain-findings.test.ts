@@ -1,11 +1,25 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import type { TechniqueClass } from "#content";
+import type { TestRecord } from "#events";
 import { explainFindings } from "./explain-findings.ts";
 import { findingsFrom } from "./findings-from.ts";
-import { aHold, aLook, anAngle, anyTests, aRecline, aTest, lastWeek, today } from "./tests.testing.ts";
+import { offerableTests } from "./offerable-tests.ts";
+import {
+  aHold,
+  aLook,
+  anAngle,
+  anyTests,
+  aRecline,
+  aTest,
+  atAnEdge,
+  lastWeek,
+  today,
+} from "./tests.testing.ts";
+import { tests as allTests } from "#content/tests";
 
 test("[WHY-1] a hip angle once above +5° says what it saw, and that another day would make it likely", () => {
-  expect(explainFindings([aTest(anAngle(8))], {}, today)).toEqual([
+  expect(explainFindings([aTest(anAngle(8))], {}, today, atAnEdge)).toEqual([
     {
       finding: { finding: "tight", side: "left", strength: "possible", detail: null, rules: ["FIND-2"] },
       observations: [
@@ -31,7 +45,7 @@ test("[WHY-1] a hip angle once above +5° says what it saw, and that another day
 });
 
 test("[WHY-2] the usual range goes with an angle, and with nothing else", () => {
-  const contexts = explainFindings([aTest(anAngle(8)), aTest(aHold(3))], {}, today).map(
+  const contexts = explainFindings([aTest(anAngle(8)), aTest(aHold(3))], {}, today, atAnEdge).map(
     ({ context }) => context,
   );
   expect(contexts).toContainEqual({ mean: -11, deviation: 10 });
@@ -53,14 +67,14 @@ test.each([
 ] as const)(
   "[WHY-1] %s rests on its basis and says what would change it",
   (_, record, basis, wouldChange) => {
-    const [only] = explainFindings([aTest(record)], {}, today);
+    const [only] = explainFindings([aTest(record)], {}, today, atAnEdge);
     expect({ basis: only?.basis, wouldChange: only?.wouldChange }).toEqual({ basis, wouldChange });
   },
 );
 
 test("[WHY-1] a gap between pencil and hand, and poking ribs, are only hints", () => {
   const hints = (record: ReturnType<typeof aRecline>) =>
-    explainFindings([aTest(record)], {}, today).map(
+    explainFindings([aTest(record)], {}, today, atAnEdge).map(
       ({ finding, perhaps }) => `${finding.finding} ${String(perhaps)}`,
     );
   expect(hints(aRecline({ backGap: "between" }))).toEqual(["pattern true"]);
@@ -73,6 +87,7 @@ test("[WHY-1] tests that disagree are shown together, each speaking its way", ()
     [aTest(aLook({ thighUp: true }), lastWeek), aTest(anAngle(-12))],
     {},
     today,
+    atAnEdge,
   );
   expect(first?.disagrees).toBe(true);
   expect(first?.observations.map(({ code, speaks }) => `${code} ${speaks}`)).toEqual([
@@ -85,7 +100,7 @@ test("[WHY-1] tests that disagree are shown together, each speaking its way", ()
 test("[WHY-1] every finding is explained, in the order of the findings", () => {
   fc.assert(
     fc.property(anyTests, fc.boolean(), (tests, athlete) => {
-      const explained = explainFindings(tests, { athlete }, today);
+      const explained = explainFindings(tests, { athlete }, today, atAnEdge);
       expect(explained.map(({ finding }) => finding)).toEqual(findingsFrom(tests, { athlete }, today));
       expect(
         explained.filter(({ observations, wouldChange }) => observations.length * wouldChange.length === 0),
@@ -93,4 +108,25 @@ test("[WHY-1] every finding is explained, in the order of the findings", () => {
     }),
     { seed: 1, numRuns: 200 },
   );
+});
+
+test("[WHY-4] a test at an edge is named only to who has an edge, may use it and has not yet", () => {
+  const changesOf = (
+    record: TestRecord,
+    equipment: readonly string[],
+    barred: readonly TechniqueClass[] = [],
+  ) => {
+    const screening = { clearance: "adjusted", reasons: [], barred, adaptations: [] } as const;
+    const offers = offerableTests(screening, equipment, allTests, {});
+    return explainFindings([aTest(record)], {}, today, offers).flatMap(({ wouldChange }) => wouldChange);
+  };
+  const onFloor = aLook({ surface: "floor" });
+  expect(changesOf(onFloor, ["bed"])).toEqual(["positive-retest", "measure-with-pelvis", "test-at-an-edge"]);
+  expect(changesOf(onFloor, ["chair"])).toEqual(["positive-retest"]);
+  expect(changesOf(onFloor, ["bed"], ["supine-flat"])).toEqual(["positive-retest"]);
+  expect(changesOf(aLook(), ["bed"])).toEqual(["positive-retest", "measure-with-pelvis"]);
+  expect(changesOf(aLook({ thighUp: true }), [])).toEqual(["negative-twice"]);
+  const thighOnly = anAngle(-20, { pelvisDegrees: null, backStayedFlat: false });
+  expect(changesOf(thighOnly, ["bed"])).toEqual(["measure-with-pelvis"]);
+  expect(changesOf(thighOnly, [])).toEqual(["another-test-instead"]);
 });

@@ -3,6 +3,7 @@ import type { DatedTest, Finding } from "./finding.ts";
 import { usualHipAngle } from "./hip-angle.ts";
 import type { Judgement, Observation } from "./judgement.ts";
 import { judgeTests } from "./judge-tests.ts";
+import type { TestOffer } from "./offerable-tests.ts";
 
 /** What would change a verdict, as a code. */
 export type ChangeCode =
@@ -32,28 +33,34 @@ export interface FindingExplanation {
   readonly context: { readonly mean: number; readonly deviation: number } | null;
 }
 
-/** In the order of `findingsFrom`, which says the same findings without the reasons. */
+/**
+ * In the order of `findingsFrom`, which says the same findings without the reasons. `offers` are the tests that the
+ * person may take: a test at an edge is named only to who has one and may.
+ */
 export function explainFindings(
   tests: readonly DatedTest[],
   person: { readonly athlete?: boolean | undefined },
   date: LocalDate,
+  offers: readonly TestOffer[],
 ): readonly FindingExplanation[] {
-  return judgeTests(tests, person, date).map(explain);
+  const hasEdge = offers.some((offer) => offer.offered && offer.surface === "edge");
+  return judgeTests(tests, person, date).map((judgement) => explain(judgement, hasEdge));
 }
 
-function explain({ finding, observations }: Judgement): FindingExplanation {
+function explain({ finding, observations }: Judgement, hasEdge: boolean): FindingExplanation {
   const disagrees = finding.rules.includes("FIND-6");
   const has = (...codes: readonly Observation["code"][]) =>
     observations.some(({ code }) => codes.includes(code));
   const perhaps = finding.strength === "possible" && onlyHints(observations);
   const context = has("hip-angle", "hip-angle-about") ? { ...usualHipAngle } : null;
+  const edge = !hasEdge ? "none" : observations.some(({ surface }) => surface === "edge") ? "used" : "unused";
   return {
     finding,
     observations,
     basis: basisOf(has),
     disagrees,
     perhaps,
-    wouldChange: changesOf(finding, has, disagrees),
+    wouldChange: changesOf(finding, has, disagrees, edge),
     context,
   };
 }
@@ -77,8 +84,11 @@ function basisOf(has: Has): FindingExplanation["basis"] {
   return "looked";
 }
 
-function changesOf(finding: Finding, has: Has, disagrees: boolean): readonly ChangeCode[] {
-  if (finding.strength === "untested") return [untestedChange(has)];
+/** A firm edge to test at: not there, or out of bounds; there, and tested at already; or there. */
+type Edge = "none" | "used" | "unused";
+
+function changesOf(finding: Finding, has: Has, disagrees: boolean, edge: Edge): readonly ChangeCode[] {
+  if (finding.strength === "untested") return [untestedChange(has, edge)];
   const codes: ChangeCode[] = [];
   if (disagrees) codes.push("test-again-both-ways");
   if (finding.finding === "leg-length") return ["read-twice-each-side"];
@@ -91,17 +101,17 @@ function changesOf(finding: Finding, has: Has, disagrees: boolean): readonly Cha
     has("hip-angle", "below-target", "difficult", "shifts")
   )
     codes.push("same-on-another-day");
-  if (finding.finding === "tight" && !has("hip-angle")) codes.push("measure-with-pelvis");
-  if (finding.finding === "tight" && finding.strength === "none" && !has("hip-angle", "hip-angle-about"))
+  if (finding.finding === "tight" && edge !== "none" && !has("hip-angle")) codes.push("measure-with-pelvis");
+  if (finding.finding === "tight" && finding.strength === "none" && edge === "unused")
     codes.push("test-at-an-edge");
   if (finding.strength !== "none") codes.push("negative-twice");
   return codes;
 }
 
-function untestedChange(has: Has): ChangeCode {
+function untestedChange(has: Has, edge: Edge): ChangeCode {
   if (has("pain")) return "test-without-pain";
-  if (has("not-valid")) return "another-test-instead";
-  return has("one-reading") ? "read-twice-each-side" : "measure-with-pelvis";
+  if (has("one-reading")) return "read-twice-each-side";
+  return has("not-valid") || edge === "none" ? "another-test-instead" : "measure-with-pelvis";
 }
 
 /** What all findings say together: FIND-8 when everything is negative, FIND-11 when nothing was tested. */

@@ -10,12 +10,12 @@ import {
 } from "#content/en/findings";
 import { explainFindings } from "./explain-findings.ts";
 import { findingKey } from "./finding-key.ts";
-import { anyTests, today } from "./tests.testing.ts";
+import { anyTests, atAnEdge, today } from "./tests.testing.ts";
 
 test("[WHY-1] whatever the tests say, there are words for it", () => {
   fc.assert(
     fc.property(anyTests, (tests) => {
-      for (const { finding, observations, wouldChange } of explainFindings(tests, {}, today)) {
+      for (const { finding, observations, wouldChange } of explainFindings(tests, {}, today, atAnEdge)) {
         expect(findingTexts).toHaveProperty(findingKey(finding));
         expect(notMeaningTexts).toHaveProperty(finding.finding);
         if (finding.detail !== null) expect(detailTexts).toHaveProperty(finding.detail);

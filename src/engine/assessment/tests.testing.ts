@@ -10,9 +10,15 @@ import type {
   ThomasMeasured,
 } from "#events";
 import type { DatedTest } from "./finding.ts";
+import type { TestOffer } from "./offerable-tests.ts";
 
 export const today = localDate("2026-11-20");
 export const lastWeek = localDate("2026-11-13");
+
+/** Of somebody who may test at an edge and has one. */
+export const atAnEdge: readonly TestOffer[] = [
+  { test: "test-modified-thomas", offered: true, sides: ["left", "right"], surface: "edge" },
+];
 
 export function aTest(
   record: TestRecord,

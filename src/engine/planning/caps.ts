@@ -39,5 +39,5 @@ export function shortestHold({ kind }: Pick<Plannable, "kind">): number {
 
 /** With so little time a session is one technique (PLAN-8). */
 export const singleSeconds = 300;
-/** From here on a session has room for a stretch and an exercise on both sides. */
-export const roomForBothSeconds = 600;
+/** From here on a session has room for rest, a stretch and an exercise, whichever they are. */
+export const roomForAllSeconds = 840;

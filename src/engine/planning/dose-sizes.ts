@@ -154,7 +154,8 @@ function strengthSizes(technique: Plannable, { level, leads }: SizeWish): Sizes 
     alternating: false,
   });
   const smaller = [
-    ...(technique.sided === "both" ? [] : [isLed ? size(2, 1, fewest) : size(1, 1, fewest)]),
+    ...(technique.sided === "both" ? [] : [size(1, 1, fewest)]),
+    ...(isLed ? [size(2, 1, fewest)] : []),
     ...(fewest === repetitions ? [] : [size(2, 2, fewest)]),
   ];
   const larger = [...(isLed ? [size(3, 2)] : []), ...(sets >= 3 ? [size(3, 3)] : [])];

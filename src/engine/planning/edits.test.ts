@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays } from "#base";
-import type { TechniqueId } from "#content";
-import type { PlanEdit, PlannedItem } from "#events";
+import type { Level, TechniqueId } from "#content";
+import type { EventId, PlanEdit, PlannedItem } from "#events";
 import { gentlerOption } from "./gentler-option.ts";
 import { makePlan } from "./make-plan.ts";
 import { passiveOnlySession, playableAlone } from "./playable-alone.ts";
@@ -289,6 +289,36 @@ test("[PLAN-16b] alone, a technique is done on both sides alike at the usual dos
   expect(alone("own-none")).toBe("unknown PLAN-13");
   expect(alone("st-table", { answers: { ...allNo, "rf-gut": "yes" } })).toBe("blocked SAFE");
   expect(alone("st-table", { answers: {} })).toBe("blocked SAFE");
+});
+
+test("[PLAN-16b] alone, a technique has the whole dose of its table at each level, short holds apart", () => {
+  const up = (technique: TechniqueId) => anEdit({ kind: "level", technique, level: 3 }, true);
+  const clean = { cleanSessions: { "rel-psoas-hands": ["a", "b", "c"] as EventId[] } };
+  const person = { experience: "experienced" as const };
+  const profiles: ReadonlyArray<readonly [Level, (id: TechniqueId) => Partial<Profile>]> = [
+    [1, () => ({ history: aRecord(clean) })],
+    [2, () => ({ person, history: aRecord(clean) })],
+    [3, (id) => ({ person, history: aRecord({ ...clean, edits: [up(id)] }) })],
+  ];
+  for (const { id, sided, doses } of catalogue.techniques) {
+    for (const [level, changes] of profiles) {
+      const profile = aProfile({ bellyPressure: openBelly, ...changes(id) });
+      const result = playableAlone(profile, catalogue, questions, id);
+      const dose = doses.find((each) => each.level === level);
+      if (dose === undefined || (!result.ok && result.error.why === "level")) continue;
+      const { sets, repetitions, holdSeconds, repetitionSeconds } = dose;
+      const whole =
+        sets * (repetitions === null ? (holdSeconds ?? 0) : repetitions * (repetitionSeconds ?? 0));
+      const items = result.ok ? result.value.items : [];
+      const workOn = (side: string) =>
+        items.filter((item) => item.side === side).reduce((sum, item) => sum + workOf(item), 0);
+      const sides = sided === "one" ? ["left", "right"] : ["both"];
+      expect([id, level, ...sides.map(workOn)]).toEqual([id, level, ...sides.map(() => whole)]);
+    }
+  }
+  const bendy = aProfile({ person, answers: { ...allNo, "ci-hypermobile": "yes" } });
+  const short = playableAlone(bendy, catalogue, questions, "st-half-kneeling");
+  expect(short.ok && short.value.items.every(({ holdSeconds }) => holdSeconds === 30)).toBe(true);
 });
 
 test("[PLAN-16b] a ball is placed anew on the other side, and its seconds are in the item", () => {

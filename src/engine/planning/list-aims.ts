@@ -1,6 +1,6 @@
 import type { CatalogueTechniqueId, Phase } from "#content";
 import type { Finding } from "../assessment/finding.ts";
-import { roomForBothSeconds, singleSeconds } from "./caps.ts";
+import { roomForAllSeconds, singleSeconds } from "./caps.ts";
 import type { DayFrame, Outlook } from "./outlook.ts";
 
 /** One thing that a session is to do, with the techniques that can do it. */
@@ -15,8 +15,12 @@ export interface Aim {
   readonly rules: readonly string[];
   /** Not longer than this, in seconds of work a side; null for as long as is useful. */
   readonly atMost: number | null;
+  /** How often the week has it where time allows: others make room for what is daily (WEEK-1). */
+  readonly rhythm: "daily" | "every-other-day" | null;
   /** A leading side gets more. */
   readonly bySide: boolean;
+  /** Leaves its place to an exercise of tomorrow: strength rests a day (WEEK-1). */
+  readonly waits: boolean;
   /** Comes in when the rest has its usual length. */
   readonly isExtra: boolean;
 }
@@ -31,16 +35,33 @@ const endRange: Ids = ["st-hipflexor-standing", "st-hipflexor-kneel", "st-kneeli
 const support: Ids = ["ex-glute-ext-band", "ex-ball-bridge", "ex-deadbug"];
 const flexors: Ids = ["ex-psoas-band", "ex-leg-lift"];
 
+const rhythms: Readonly<Record<string, Aim["rhythm"]>> = {
+  rest: "daily",
+  stretch: "daily",
+  flexors: "every-other-day",
+};
+
 /** What today's session is for, the most useful first (PLAN-16, FIND-8, FIND-9, FIND-11). */
 export function listAims(outlook: Outlook, frame: DayFrame): readonly Aim[] {
-  const { memo } = outlook;
-  const { picture, tightFirst, weakFirst } = (memo.painted ??= paint(outlook));
-  return isWeakFirst(picture, frame) ? weakFirst : tightFirst;
+  const { memo, profile } = outlook;
+  const { picture, roomy, short } = (memo.painted ??= paint(outlook));
+  if (frame.seconds >= roomForAllSeconds) return isWeakLikelier(picture) ? roomy.weakFirst : roomy.tightFirst;
+  // On the day of the retest the session is the shorter one of the week: what is daily comes first.
+  const isShortened = frame.seconds > singleSeconds && frame.seconds < profile.minutes * 60;
+  if (isStrengthDay(picture, frame, frame.day) && !isShortened) return short.weakFirst;
+  return isStrengthDay(picture, frame, frame.day + 1) ? short.tightOnEve : short.tightFirst;
 }
 
 /** What the tests show, and the aims that follow: the same on every day of a week, so made once. */
 export interface Painted {
   readonly picture: Picture;
+  /** Where there is time for rest, a stretch and an exercise. */
+  readonly roomy: Orders;
+  /** Where there may not be; on the eve of a day for strength nothing else takes the place of its exercise. */
+  readonly short: Orders & { readonly tightOnEve: readonly Aim[] };
+}
+
+interface Orders {
   readonly tightFirst: readonly Aim[];
   readonly weakFirst: readonly Aim[];
 }
@@ -50,17 +71,38 @@ function paint(outlook: Outlook): Painted {
   if (!picture.isTight && !picture.isWeak) {
     const isPartly = outlook.findings.some(({ strength }) => strength === "untested");
     const aims = !picture.isTested ? starterAims : isPartly ? partlyTestedAims : upkeepAims;
-    return { picture, tightFirst: aims, weakFirst: aims };
+    const alike = { tightFirst: aims, weakFirst: aims };
+    return { picture, roomy: alike, short: { ...alike, tightOnEve: aims } };
   }
   const isLess = outlook.restrictions.less.some(({ finding }) => finding !== "weak");
-  const all = picture.isTight ? tightAims(picture, outlook) : [];
-  const tight = isLess ? all.filter(({ id }) => id === "stretch" || id === "rest").map(shorten) : all;
+  const all = picture.isTight ? tightAims(picture, outlook) : besideWeakAims;
+  const tight = isLess && picture.isTight ? all.filter(({ rhythm }) => rhythm === "daily").map(shorten) : all;
   const weak = picture.isWeak ? weakAims(picture) : [];
-  const beside = picture.isTight ? [] : besideWeakAims;
-  const weakFirst = extrasLast([...weak, ...tight, ...beside]);
-  const [first, ...others] = tight;
-  const tightFirst = first === undefined ? weakFirst : extrasLast([first, ...weak, ...others]);
-  return { picture, tightFirst, weakFirst };
+  return { picture, roomy: roomyOrders(picture, tight, weak), short: shortOrders(tight, weak) };
+}
+
+function roomyOrders({ isTight }: Picture, tight: readonly Aim[], weak: readonly Aim[]): Orders {
+  const weakFirst = extrasLast([...weak, ...tight]);
+  const tightFirst = isTight ? extrasLast([...tight.slice(0, 1), ...weak, ...tight.slice(1)]) : weakFirst;
+  return { tightFirst, weakFirst };
+}
+
+/** Rest and the stretch before the exercise or, on its days, the exercise and rest before the stretch (WEEK-1). */
+function shortOrders(tight: readonly Aim[], weak: readonly Aim[]): Painted["short"] {
+  const daily = tight.filter(({ rhythm }) => rhythm === "daily");
+  const others = tight.filter(({ rhythm }) => rhythm === null);
+  const restFirst = [
+    ...daily.filter(({ phase }) => phase === "release"),
+    ...daily.filter(({ phase }) => phase !== "release"),
+  ];
+  const tightFirst = extrasLast([...daily, ...weak, ...others]);
+  return {
+    tightFirst,
+    tightOnEve: tightFirst.map((each) =>
+      each.phase === "strengthen" && each.rhythm === null ? { ...each, waits: true } : each,
+    ),
+    weakFirst: extrasLast([...weak, ...restFirst, ...others]),
+  };
 }
 
 function extrasLast(aims: readonly Aim[]): readonly Aim[] {
@@ -192,15 +234,20 @@ function isLongSittingHard({ profile }: Outlook): boolean {
   return profile.tests.some(({ record }) => record.test === "test-recline" && !record.valid);
 }
 
-/**
- * Which of the two comes first: what is likely before what is possible. Where a session has no room for both, two days
- * of seven are for strength, five for the stretch.
- */
-function isWeakFirst({ isTightLikely, isWeakLikely }: Picture, { seconds, day }: DayFrame): boolean {
-  const isLikelier = isWeakLikely && !isTightLikely;
-  if (seconds >= roomForBothSeconds) return isLikelier;
-  return (isLikelier && seconds > singleSeconds) || [2, 5].includes(day % 7);
+/** What is likely comes before what is possible (FIND-9). */
+function isWeakLikelier({ isTightLikely, isWeakLikely }: Picture): boolean {
+  return isWeakLikely && !isTightLikely;
 }
+
+/**
+ * Whether the exercise comes first in a session that may have no room for all: on two days of seven beside that of the
+ * retest, so that five have the stretch (WEEK-1). Where nothing is tight, on every day on which it does not rest.
+ */
+function isStrengthDay({ isTight, isWeak }: Picture, { retestDay }: DayFrame, day: number): boolean {
+  const isRetestInTheWay = retestDay !== null && strengthDays.includes(retestDay % 7);
+  return isWeak && (!isTight || strengthDays.includes((day - (isRetestInTheWay ? 1 : 0)) % 7));
+}
+const strengthDays: readonly number[] = [2, 5];
 
 /** What stays of a finding that has turned (ADAPT-6). */
 function shorten(each: Aim): Aim {
@@ -216,5 +263,16 @@ function aim(
   more: Partial<Pick<Aim, "atMost" | "bySide" | "isExtra">> = {},
 ): Aim {
   const { atMost = null, bySide = true, isExtra = false } = more;
-  return { id, phase, choices, otherwise, rules, atMost, bySide, isExtra };
+  return {
+    id,
+    phase,
+    choices,
+    otherwise,
+    rules,
+    atMost,
+    rhythm: rhythms[id] ?? null,
+    waits: false,
+    bySide,
+    isExtra,
+  };
 }

@@ -278,9 +278,36 @@ test("[PLAN-7] too short for two sets a side: fewer repetitions, then a set less
       .filter(({ technique }) => technique === "ex-leg-lift")
       .map(brief);
   expect(lifts(weakRight(), 6)).toEqual(["ex-leg-lift right 2 × 10", "ex-leg-lift left 1 × 10"]);
-  expect(lifts(weakRight(), 8)).toEqual(["ex-leg-lift right 2 × 10", "ex-leg-lift left 2 × 10"]);
-  expect(lifts(weakRight(), 15)[0]).toBe("ex-leg-lift right 2 × 15");
+  expect(lifts(weakRight(), 8)).toEqual(["ex-leg-lift right 2 × 10", "ex-leg-lift left 1 × 10"]);
+  expect(lifts(weakRight(), 10)).toEqual(["ex-leg-lift right 2 × 10", "ex-leg-lift left 2 × 10"]);
+  expect(lifts(weakRight(), 20)[0]).toBe("ex-leg-lift right 2 × 15");
   expect(lifts(weakBoth, 5).map((line) => line.slice(-6))).toEqual(["1 × 10", "1 × 10"]);
+});
+
+test("[PLAN-7] weak on one side, five minutes and no band: a set of leg lifts on both sides, the weak one first", () => {
+  const changes: Partial<Profile> = {
+    minutes: 5,
+    person: { experience: "experienced" },
+    equipment: ["chair"],
+  };
+  expect(itemsOf({ ...changes, tests: weakRight() }).map(brief)).toEqual([
+    "ex-leg-lift right 1 × 10",
+    "ex-leg-lift left 1 × 10",
+  ]);
+  const { week } = planOf({ ...changes, tests: [...tightLeft(), ...weakRight()] });
+  const lifted = (week ?? []).filter(({ items }) => techniquesOf(items).includes("ex-leg-lift"));
+  expect(lifted).toHaveLength(2);
+});
+
+test("[WEEK-1d] tight and weak, ten minutes: rest daily, and all three on every other day", () => {
+  const daysOf = (minutes: number) =>
+    (planOf({ tests: [...tightLeft(), ...weakRight()], minutes }).week ?? []).map(({ items }) =>
+      techniquesOf(items)
+        .map((id) => id.split("-")[0])
+        .filter((id) => id !== "test")
+        .join(" "),
+    );
+  expect(daysOf(10)).toEqual(["pas st ex", "pas st", "pas st ex", "pas st", "pas st ex", "pas st", "pas st"]);
 });
 
 test("[PLAN-16d] who is tight and weak has both in the week, however little time there is", () => {
@@ -293,6 +320,20 @@ test("[PLAN-16d] who is tight and weak has both in the week, however little time
       );
       expect(kinds.filter((each) => each.has("ex-")).length).toBeGreaterThanOrEqual(2);
       expect(kinds.filter((each) => each.has("st-")).length).toBeGreaterThanOrEqual(4);
+    }
+  }
+});
+
+test("[PLAN-16d] the day of the retest takes none of the two, and no other exercise the place of theirs", () => {
+  const tests = [...tightLeft(localDate("2026-11-13")), ...weakRight(localDate("2026-11-13"))];
+  for (const minutes of [5, 7, 9]) {
+    for (const retestWeekday of [0, 1, 2, 3, 4, 5, 6]) {
+      const history = aRecord({ settings: { retestWeekday } });
+      const { week } = planOf({ tests, minutes, history });
+      const lifted = (week ?? []).filter(({ items }) =>
+        items.some(({ technique }) => technique === "ex-psoas-band" || technique === "ex-leg-lift"),
+      );
+      expect(lifted.length).toBeGreaterThanOrEqual(2);
     }
   }
 });
@@ -485,6 +526,18 @@ test("[WEEK-1b] with five minutes one side of a long test, the one that waited l
     `${today} test-hold-seated right`,
   ]);
   expect(testsOn({ tests: [aTest(aRecline(), localDate("2026-11-13"))], minutes: 5 })).toEqual([]);
+});
+
+test("[WEEK-1b] both sides of a long test where a rest fits beside them, one side where none does or is possible", () => {
+  const tests = tightLeft(localDate("2026-11-13"));
+  const sidesIn = (minutes: number, changes: Partial<Profile> = {}) =>
+    testsOn({ tests, minutes, ...changes }).map((line) => line.split(" ")[2]);
+  expect([5, 6, 7, 8].map((minutes) => sidesIn(minutes).length)).toEqual([1, 1, 2, 2]);
+  const { session } = planOf({ tests, minutes: 7 });
+  expect(session?.items).not.toEqual([]);
+  expect(session?.seconds).toBeLessThanOrEqual(180);
+  const standing = { answers: { ...allNo, "ci-floor": "yes" as const }, equipment: ["table"] as const };
+  expect(sidesIn(7, standing)).toEqual(["left"]);
 });
 
 test("[PLAN-15g] a test that hurt takes its classes out for the day, and not for the week; a hold keeps flex out", () => {

@@ -67,6 +67,8 @@ export interface DayFrame {
   readonly edits: readonly PlanEdit[];
   /** Seconds for the session, all of it. */
   readonly seconds: number;
+  /** Day number of the week's retest; null where it has none. */
+  readonly retestDay: number | null;
 }
 
 export function lookAhead(
@@ -209,8 +211,14 @@ export function verdictOn(outlook: Outlook, technique: Plannable): Verdict {
   return verdict;
 }
 
-/** A day so many days ahead, with what was done before it and the seconds that it has. */
-export function frameDay(outlook: Outlook, ahead: number, recent: RecentWork, seconds: number): DayFrame {
+/** A day so many days ahead, with what was done before it and the seconds that it has; `retest` is days ahead too. */
+export function frameDay(
+  outlook: Outlook,
+  ahead: number,
+  recent: RecentWork,
+  seconds: number,
+  retest: number | null = null,
+): DayFrame {
   const { profile } = outlook;
   const day = outlook.day + ahead;
   const date = ahead === 0 ? profile.date : fromDayNumber(day);
@@ -222,6 +230,7 @@ export function frameDay(outlook: Outlook, ahead: number, recent: RecentWork, se
     sides: rankSides(outlook.findings, day),
     edits: editsOn(profile, date),
     seconds,
+    retestDay: retest === null ? null : outlook.day + retest,
   };
 }
 

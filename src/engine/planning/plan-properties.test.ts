@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { daysBetween, weekday } from "#base";
 import type { PlannedItem } from "#events";
+import { roomForAllSeconds, singleSeconds } from "./caps.ts";
 import { makePlan } from "./make-plan.ts";
 import type { Plan, Profile } from "./plan.ts";
 import {
@@ -32,6 +33,10 @@ function daysOf(plan: Plan): readonly (readonly PlannedItem[])[] {
 }
 const isUnedited = ({ history }: Profile) => history === null || history.edits.length === 0;
 const sum = (items: readonly PlannedItem[]) => items.reduce((total, { seconds }) => total + seconds, 0);
+
+/** What a day leaves for its session. */
+const secondsBesideTests = (minutes: number, items: readonly PlannedItem[]) =>
+  minutes * 60 - sum(items.filter(({ technique }) => isTest(technique)));
 
 test("[PLAN-8] the time given is never exceeded, on no day, edited or not, the retest counted in", () => {
   check(({ minutes }, plan) => {
@@ -146,13 +151,20 @@ test("[PLAN-5a] without its opt-in nothing presses the belly, and deep pressure 
   });
 });
 
-test("[PLAN-7] strength is two or three sets; one only where two a side are too long for the session", () => {
-  check(({ minutes }, plan) => {
-    for (const items of daysOf(plan)) {
-      for (const item of items) {
+test("[PLAN-7] strength is two or three sets; one only where two a side are too long for the session, the stronger side first, or where a person adds it", () => {
+  check((profile, plan) => {
+    const { minutes } = profile;
+    const { weak } = rankSides(plan.findings, 0);
+    for (const { items } of plan.week ?? []) {
+      const isShort = secondsBesideTests(minutes, items) < roomForAllSeconds;
+      const session = items.filter(({ technique }) => !isTest(technique));
+      for (const item of session) {
         if (findFacts(item.technique)?.kind !== "strength") continue;
-        const alone = items.every(({ technique }) => technique === item.technique);
-        expect(item.sets).toBeGreaterThanOrEqual(alone || minutes < 10 ? 1 : 2);
+        const alone = session.every(({ technique }) => technique === item.technique);
+        const isStronger = weak.leads && item.side === weak.second && isShort;
+        expect(item.sets).toBeGreaterThanOrEqual(
+          alone || isStronger || minutes < 10 || !isUnedited(profile) ? 1 : 2,
+        );
         expect(item.sets).toBeLessThanOrEqual(3);
         expect(item.repetitions).toBeGreaterThanOrEqual(10);
         expect(item.repetitions).toBeLessThanOrEqual(20);
@@ -225,6 +237,45 @@ test("[WEEK-1] pressure and strength never on days that follow each other, the d
       expect(days.some((has, index) => has && days[index + 1] === true)).toBe(false);
     }
   });
+});
+
+const hasKind = (items: readonly PlannedItem[], kind: string) =>
+  items.some(({ technique }) => findFacts(technique)?.kind === kind);
+const hasFlexors = (items: readonly PlannedItem[]) =>
+  items.some(({ technique }) => technique === "ex-psoas-band" || technique === "ex-leg-lift");
+
+test("[WEEK-1d] from ten minutes on: passive rest daily; stretching 5 to 7 days; strength every other day, or on two where not all fits", () => {
+  fc.assert(
+    fc.property(anyProfile, fc.integer({ min: 10, max: 45 }), (person, minutes) => {
+      const profile = { ...person, minutes, history: null, own: [] };
+      const days = (makePlan(profile, catalogue, questions).week ?? []).map(({ items }) => items);
+      const plan = makePlan({ ...profile, minutes: 45 }, catalogue, questions);
+      const possible = (plan.week ?? []).map(({ items }) => items);
+      const countDays = (week: typeof days, has: (items: readonly PlannedItem[]) => boolean) =>
+        week.filter(has).length;
+      const found = plan.findings.filter(({ strength }) => strength === "likely" || strength === "possible");
+      const isTight = found.some(({ finding }) => finding === "tight" || finding === "pattern");
+      const isWeak = found.some(({ finding }) => finding === "weak");
+      const isRoomy = minutes * 60 >= roomForAllSeconds;
+
+      days.forEach((items, ahead) => {
+        const isSingle = secondsBesideTests(minutes, items) <= singleSeconds;
+        if (!isSingle && hasKind(possible[ahead] ?? [], "passive"))
+          expect(hasKind(items, "passive")).toBe(true);
+      });
+      if (countDays(possible, (items) => hasKind(items, "stretch")) >= 5) {
+        const least = isWeak && !isTight && !isRoomy ? 3 : 5;
+        expect(countDays(days, (items) => hasKind(items, "stretch"))).toBeGreaterThanOrEqual(least);
+      }
+      if (isWeak && countDays(possible, hasFlexors) >= 3)
+        expect(countDays(days, hasFlexors)).toBeGreaterThanOrEqual(isTight && !isRoomy ? 2 : 3);
+      for (const kind of ["pressure", "strength"]) {
+        const has = days.map((items) => hasKind(items, kind));
+        expect(has.some((each, day) => each && has[day + 1] === true)).toBe(false);
+      }
+    }),
+    runs,
+  );
 });
 
 test("[WEEK-1a] the week is seven days from the date, the first of them today's session", () => {

@@ -5,6 +5,8 @@ import type { PlannedItem } from "#events";
 import type { DatedTest } from "../assessment/finding.ts";
 import { offerableTests } from "../assessment/offerable-tests.ts";
 import { findArticle } from "./block.ts";
+import { restSeconds } from "./caps.ts";
+import { verdictOn } from "./outlook.ts";
 import type { Outlook } from "./outlook.ts";
 import { sumSeconds } from "./plan-day.ts";
 
@@ -41,21 +43,35 @@ function isRepeatable({ record, purpose }: DatedTest): boolean {
 
 /**
  * The tests done before that may be done again, by the same method, as items: those that waited longest first, as many
- * as half of the minutes hold. Where the first of them is too long for that, the side of it that waited longest; the
- * other has its turn a week on. Leg length is left to the person: it proves nothing.
+ * as half of the minutes hold. The first of them may take more where a short rest still fits beside both of its sides;
+ * where it does not, the side that waited longest is tested, and the other has its turn a week on. Leg length is left to
+ * the person: it proves nothing.
  */
 export function planRetest(outlook: Outlook): readonly PlannedItem[] {
   const items: PlannedItem[] = [];
-  let left = outlook.profile.minutes * 30;
+  const half = outlook.profile.minutes * 30;
+  const besideRest = canRest(outlook) ? half * 2 - shortRestSeconds : 0;
+  let left = half;
   for (const { facts, sides, waitedLongest } of waitingTests(outlook)) {
     const whole = itemsOfTest(facts, sides);
-    const isTooLong = items.length === 0 && sumSeconds(whole) > left;
+    const isFirst = items.length === 0;
+    const isTooLong = isFirst && sumSeconds(whole) > Math.max(half, besideRest);
     const added = isTooLong && waitedLongest !== null ? itemsOfTest(facts, [waitedLongest]) : whole;
-    if (sumSeconds(added) > left) continue;
+    const isTwoSided = isFirst && !isTooLong && sides !== null;
+    if (sumSeconds(added) > left && !isTwoSided) continue;
     items.push(...added);
     left -= sumSeconds(added);
   }
   return items;
+}
+
+/** Two minutes of rest, with getting in and out. */
+const shortRestSeconds = restSeconds.shortest + 60;
+
+function canRest(outlook: Outlook): boolean {
+  return outlook.index.techniques.some(
+    (technique) => technique.kind === "passive" && verdictOn(outlook, technique).isAllowed,
+  );
 }
 
 interface WaitingTest {
@@ -133,7 +149,7 @@ function itemsOfTest(facts: TestFacts, sides: readonly Side[] | null): readonly 
     : sides.map((side) => item(side, Math.ceil(facts.seconds / 2)));
 }
 
-/** What a day with a retest leaves for the session: at least half of the minutes, so that the day keeps to them (WEEK-1c). */
+/** What a day with a retest leaves for the session: half of the minutes or a short rest, so that the day keeps to them (WEEK-1c). */
 export function sessionSecondsBeside(retest: readonly PlannedItem[], minutes: number): number {
   return minutes * 60 - sumSeconds(retest);
 }

@@ -47,7 +47,7 @@ function planOn(outlook: Outlook, ahead: number, recent: RecentWork, retest: num
   const then = ahead === 0 ? outlook : lookFrom(outlook, ahead);
   const tests = ahead === retest ? planRetest(then) : [];
   const seconds = sessionSecondsBeside(tests, outlook.profile.minutes);
-  const frame = frameDay(then, ahead, recent, seconds);
+  const frame = frameDay(then, ahead, recent, seconds, retest);
   const plan = planDay(then, frame);
   return { plan, frame, items: tests.length === 0 ? plan.items : [...plan.items, ...tests] };
 }

@@ -9,6 +9,7 @@ import { fitBlock } from "./fit-block.ts";
 import { dayBar, findPlannable, frameDay, lookAhead, verdictOn } from "./outlook.ts";
 import type { DayFrame, Outlook } from "./outlook.ts";
 import type { LeftOut, Profile } from "./plan.ts";
+import { doseAt } from "./plannable.ts";
 import type { Plannable } from "./plannable.ts";
 import { sumSeconds } from "./plan-day.ts";
 import { isBelly } from "./recent-work.ts";
@@ -22,8 +23,8 @@ export interface PlayRefusal {
 }
 
 /**
- * One technique as a session of its own, both sides, at the person's level: what the library's start button and a link
- * play. Through the same gate as a plan. The minutes of the plan do not bind it.
+ * One technique as a session of its own, both sides, with the whole dose of the person's level: what the library's
+ * start button and a link play. Through the same gate as a plan. The minutes of the plan do not bind it.
  */
 export function playableAlone(
   profile: Profile,
@@ -77,21 +78,18 @@ function findAloneBar(outlook: Outlook, frame: DayFrame, technique: Plannable): 
 function sessionOf(outlook: Outlook, frame: DayFrame, technique: Plannable): PlannedSession {
   const verdict = verdictOn(outlook, technique);
   if (!verdict.isAllowed) throw new Error(`${technique.id} is not for this person`);
-  const sizes = sizesOf(technique, {
-    level: verdict.level,
-    leads: false,
-    shortHolds: hasShortHolds(outlook),
-  });
-  const size = technique.kind === "passive" ? sizes.list.findLast(isUsualRest) : sizes.list[sizes.usual];
+  const { level } = verdict;
+  const { list } = sizesOf(technique, { level, leads: false, shortHolds: hasShortHolds(outlook) });
+  const { holdSeconds } = doseAt(technique, level);
+  // Of rest there are longer ways than the dose; of all others the dose is the longest.
+  const size =
+    technique.kind === "passive"
+      ? list.findLast(({ first }) => (first.holdSeconds ?? 0) <= (holdSeconds ?? 0))
+      : list.at(-1);
   if (size === undefined) throw new Error(`${technique.id} has no dose`);
   const block = blockOf(outlook, frame, technique, size, { rules: ["PLAN-13"], bySide: false });
   const items = [...itemsOf(block)];
   return { date: frame.date, items, seconds: sumSeconds(items) };
-}
-
-/** Five minutes: the least of the sources' five to ten. */
-function isUsualRest({ first }: { readonly first: { readonly holdSeconds: number | null } }): boolean {
-  return (first.holdSeconds ?? 0) <= 300;
 }
 
 function longestRest(

@@ -1,6 +1,6 @@
 import type { WorkedSide } from "#content";
 import { blockSeconds } from "./block.ts";
-import type { Block } from "./block.ts";
+import type { Block, Part } from "./block.ts";
 import {
   restSeconds,
   singleSeconds,
@@ -16,12 +16,16 @@ import { setSeconds, workSeconds } from "./work.ts";
 /** Anything that holds a block. */
 type Holder = { readonly block: Block };
 
-/** Caps of the session and of the week, the other techniques of the session counted in. */
+/**
+ * Caps of the session and of the week, the other techniques of the session counted in. `room` is the time that the
+ * session has for the block, when all others have their smallest doses.
+ */
 export function isWithinCaps(
   frame: DayFrame,
   { atMost }: Pick<Aim, "atMost">,
   block: Block,
   session: readonly Holder[],
+  room = frame.seconds,
 ): boolean {
   let longest = 0;
   for (const { work } of block.parts) longest = Math.max(longest, workSeconds(work));
@@ -30,7 +34,7 @@ export function isWithinCaps(
     case "passive":
       return frame.seconds > singleSeconds || longest <= restSeconds.shortWhenSingle;
     case "strength":
-      return hasTwoSets(block) || secondsInTwoSets(block) > frame.seconds;
+      return hasEnoughSets(block, frame.seconds, room);
     case "stretch": {
       const today = stretchSecondsWith(session, block);
       if (today > usualStretchSeconds) return false;
@@ -42,14 +46,21 @@ export function isWithinCaps(
   }
 }
 
-function hasTwoSets({ parts }: Block): boolean {
-  return parts.every(({ work }) => work.sets > 1);
+/**
+ * Two sets a side. Where the session has no room for that beside the others, the stronger side does one; where it would
+ * be too short by itself for two sets of the weaker side, each does one (PLAN-7).
+ */
+function hasEnoughSets(block: Block, sessionSeconds: number, room: number): boolean {
+  const single = block.parts.filter(({ work }) => work.sets === 1);
+  if (single.length === 0) return true;
+  if (single.length < block.parts.length) return secondsWithTwoSets(block, single) > room;
+  const leading = single.filter(({ leads }) => leads);
+  return secondsWithTwoSets(block, leading.length > 0 ? leading : single) > sessionSeconds;
 }
 
-/** How long it would take with two sets a side: only where the session has no room for that, one side does less (PLAN-7). */
-function secondsInTwoSets(block: Block): number {
-  const single = block.parts.filter(({ work }) => work.sets === 1);
-  return single.reduce((sum, { work }) => sum + setSeconds(work) + work.restSeconds, blockSeconds(block));
+/** How long it would take if these parts did two sets. */
+function secondsWithTwoSets(block: Block, parts: readonly Part[]): number {
+  return parts.reduce((sum, { work }) => sum + setSeconds(work) + work.restSeconds, blockSeconds(block));
 }
 
 /**

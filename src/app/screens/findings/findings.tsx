@@ -8,6 +8,7 @@ import { isBlocked, screeningOf } from "../../state/clearance.ts";
 import { dayWords } from "../../state/day-words.ts";
 import { today } from "../../state/today.ts";
 import { BlockedNotice } from "../check/blocked-notice.tsx";
+import { offersOf } from "../tests/test-offers.ts";
 import { ComparedCard } from "./compared-card.tsx";
 import { FindingCard } from "./finding-card.tsx";
 import { findingWords } from "./finding-words.ts";
@@ -31,7 +32,7 @@ export function Findings() {
 }
 
 function FindingsFor({ person }: { readonly person: PersonRecord }) {
-  const explanations = explainFindings(person.tests, person.person, today());
+  const explanations = explainFindings(person.tests, person.person, today(), offersOf(person));
   const overall = overallFinding(explanations.map(({ finding }) => finding));
   const groups = groupExplanations(explanations);
   if (overall === "no-tests" && groups.length === 0) return <NothingTested />;

@@ -76,11 +76,3 @@ test("two patterns, and two ways in which the sides differ, are told apart", () 
   ]);
   expect(groups).toHaveLength(4);
 });
-
-test("who tested at an edge is not sent to one; who tested on the floor is", () => {
-  const changes = { wouldChange: ["positive-retest", "test-at-an-edge"] } as const;
-  const edge = explained({ strength: "none" }, [seen("nothing-seen")], changes);
-  const floor = explained({ strength: "none" }, [{ ...seen("nothing-seen"), surface: "floor" }], changes);
-  expect(groupExplanations([edge])[0]?.wouldChange).toEqual(["positive-retest"]);
-  expect(groupExplanations([floor])[0]?.wouldChange).toEqual(["positive-retest", "test-at-an-edge"]);
-});

@@ -40,16 +40,9 @@ function together(members: readonly FindingExplanation[]): ExplanationGroup {
     basis: first.basis,
     disagrees: members.some(({ disagrees }) => disagrees),
     perhaps: members.every(({ perhaps }) => perhaps),
-    wouldChange: distinct(members.flatMap(({ wouldChange }) => wouldChange)).filter(
-      (code) => code !== "test-at-an-edge" || !members.some(wasAtAnEdge),
-    ),
+    wouldChange: distinct(members.flatMap(({ wouldChange }) => wouldChange)),
     context: members.find(({ context }) => context !== null)?.context ?? null,
   };
-}
-
-/** Who tested at an edge is not sent to one. */
-function wasAtAnEdge({ observations }: FindingExplanation): boolean {
-  return observations.some(({ surface }) => surface === "edge");
 }
 
 function distinct<Value>(values: readonly Value[]): readonly Value[] {
