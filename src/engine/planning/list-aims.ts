@@ -49,7 +49,8 @@ export function listAims(outlook: Outlook, frame: DayFrame): readonly Aim[] {
   // On the day of the retest the session is the shorter one of the week: what is daily comes first.
   const isShortened = frame.seconds > singleSeconds && frame.seconds < profile.minutes * 60;
   if (isStrengthDay(picture, frame, frame.day) && !isShortened) return short.weakFirst;
-  return isStrengthDay(picture, frame, frame.day + 1) ? short.tightOnEve : short.tightFirst;
+  const isEve = isStrengthDay(picture, frame, frame.day + 1) || (isShortened && picture.isWeak);
+  return isEve ? short.tightOnEve : short.tightFirst;
 }
 
 /** What the tests show, and the aims that follow: the same on every day of a week, so made once. */

@@ -336,6 +336,10 @@ test("[PLAN-16d] the day of the retest takes none of the two, and no other exerc
       expect(lifted.length).toBeGreaterThanOrEqual(2);
     }
   }
+  const person = { experience: "experienced" as const };
+  const { week } = planOf({ tests, minutes: 15, person, equipment: ["chair"] });
+  expect(week?.[0]?.items.some(({ technique }) => technique.startsWith("test-"))).toBe(true);
+  expect(techniquesOf((week ?? []).flatMap(({ items }) => items))).not.toContain("ex-deadbug");
 });
 
 test("[PLAN-8] with five minutes there is one technique on both sides, or a rest of two to three minutes", () => {
