@@ -6,7 +6,10 @@ import { startServiceWorker } from "./platform/service-worker-client.ts";
 import { openPerson } from "./state/person.ts";
 import "./styles/tokens.css";
 import "./styles/base.css";
-import "./styles/parts.css";
+import "./styles/layout.css";
+import "./styles/controls.css";
+import "./styles/marks.css";
+import "./styles/navigation.css";
 
 loadDeviceSettings();
 noticeInstallPrompt();
