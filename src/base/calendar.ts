@@ -32,6 +32,7 @@ export function toDayNumber(date: LocalDate): number {
 /** Days that were written before: plans and histories ask for the same few again and again. */
 const written = new Map<number, LocalDate>();
 
+/** The day that lies so many days after 1970-01-01; the other way round from `toDayNumber`. */
 export function fromDayNumber(day: number): LocalDate {
   const known = written.get(day);
   if (known !== undefined) return known;
@@ -40,6 +41,7 @@ export function fromDayNumber(day: number): LocalDate {
   return date;
 }
 
+/** So many days on; back in time where `days` is negative. */
 export function addDays(date: LocalDate, days: number): LocalDate {
   return fromDayNumber(toDayNumber(date) + days);
 }

@@ -99,6 +99,7 @@ export function decodeBody(kind: AnyKind, version: number, body: unknown): Resul
     : err({ type: "BodyFaulty", fault: faultOfIssues("body", after.issues) });
 }
 
+/** Whether this version knows the type; an unknown one is kept and not used. */
 export function isEventType(type: string): type is EventType {
   return Object.hasOwn(eventKinds, type);
 }

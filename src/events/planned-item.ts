@@ -3,7 +3,7 @@ import { day, positive, workedSide } from "./vocabulary.ts";
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** One technique (or, last, one test) in a session, for a side, as planned. Format: interfaces, `unclench plan`. */
+/** One technique (or, last, one test) in a session, for a side, as planned. `unclench plan` prints it so. */
 export const plannedItem = v.strictObject({
   technique: v.string(),
   side: workedSide,
@@ -16,6 +16,7 @@ export const plannedItem = v.strictObject({
   why: v.array(v.strictObject({ rule: v.string(), source: v.nullable(v.string()) })),
 });
 
+/** A day's session as planned: items in the order in which they are done, and how long all of it takes. */
 export const plannedSession = v.strictObject({
   date: day,
   items: v.array(plannedItem),

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { eventKind } from "./event-kind.ts";
 
+/** Who somebody is, as far as a plan asks; what they did not say is left out. */
 export const person = v.strictObject({
   age: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(120))),
   athlete: v.optional(v.boolean()),

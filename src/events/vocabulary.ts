@@ -3,6 +3,7 @@ import type { Answer, OwnTechniqueId, Side, StopSign, TechniqueId, WorkedSide } 
 import { findLocalDate } from "#base";
 import type { LocalDate } from "#base";
 
+/** Unsure is an answer; a question without one is not here. */
 export const answer = v.picklist(["yes", "no", "unsure"] satisfies Answer[]);
 export const side = v.picklist(["left", "right"] satisfies Side[]);
 export const workedSide = v.picklist(["left", "right", "both"] satisfies WorkedSide[]);

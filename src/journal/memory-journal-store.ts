@@ -80,6 +80,7 @@ export function countOn(device: Device | null, added: readonly KeptEvent[]): Dev
   return { id: device.id, count: own.reduce((highest, { count }) => Math.max(highest, count), device.count) };
 }
 
+/** Of events with the same id only the first. */
 export function firstOfEachId(events: readonly KeptEvent[]): readonly KeptEvent[] {
   const seen = new Set<string>();
   return events.filter(({ id }) => !seen.has(id) && seen.add(id));

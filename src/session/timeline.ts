@@ -10,7 +10,7 @@ export type Sound = "start" | "half" | "side" | "rest" | "end" | "soft";
 export type CueKind =
   "say" | "bell" | "inhale" | "exhale" | "stay" | "rest" | "switch" | "check-in" | "silence" | "end";
 
-/** One thing said, sounded or shown at a moment. Format: interfaces, `unclench timeline`. Times in seconds. */
+/** One thing said, sounded or shown at a moment. `unclench timeline` prints it so. Times in seconds. */
 export interface Cue {
   /** Stable and unique: item, side, set and name, `3-right-1-half`. */
   readonly id: string;

@@ -1,9 +1,7 @@
 import type { PersonRecord, TravellingSettings } from "#engine";
+import { usualMinutes } from "#engine/progress";
 import type { EventBody } from "#events";
 import { record } from "./person.ts";
-
-/** Minutes of a session when the person has not said. */
-const usualMinutes = 15;
 
 /** Settings that always have a value: what the person chose, else what most people want. */
 export interface SettingsInForce {

@@ -23,6 +23,7 @@ export type ShownAngle =
   | { readonly as: "about"; readonly degrees: Degrees }
   | { readonly as: "looked" };
 
+/** Which of these a test allows: its surface and what is known of the pelvis decide. */
 export function angleShown(thomas: ThomasMeasured): ShownAngle {
   if (thomas.surface === "floor") return { as: "looked" };
   const measured = hipAngle(thomas);

@@ -4,7 +4,7 @@ export { laterChecks, laterChecksDue } from "./later-checks.ts";
 export type { LaterCheck } from "./later-checks.ts";
 export { usualPain } from "./pain-today.ts";
 export type { TechniqueLevel } from "./person-record.ts";
-export { handSessionsWithoutStopSign, profileOf } from "./profile-of.ts";
+export { handSessionsWithoutStopSign, profileOf, usualMinutes } from "./profile-of.ts";
 export { progressSummary } from "./progress-summary.ts";
 export type { ProgressSummary, Retest, Trend } from "./progress-summary.ts";
 export { restrictionsOn } from "./restrictions-on.ts";

@@ -6,7 +6,7 @@ import type { Answers } from "../screening/screening.ts";
 import type { PersonRecord } from "./person-record.ts";
 
 /** Minutes of a session where the person never said. */
-const usualMinutes = 15;
+export const usualMinutes = 15;
 
 /**
  * The engine's profile of a person on a day. `minutes`: 5 to 45, what they have today; their setting where not said.

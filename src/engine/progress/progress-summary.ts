@@ -69,6 +69,7 @@ const weeksShown = 12;
 /** One activity's score must differ by this much (PSFS, single activity). */
 const activityError = 3;
 
+/** What there is to show as of that day. Rules: SHOW-1 to SHOW-3. */
 export function progressSummary(record: PersonRecord, date: LocalDate): ProgressSummary {
   const series = testDays(record.tests, date);
   const last = record.changes.findLast(({ on }) => on <= date);
