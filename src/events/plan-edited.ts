@@ -5,7 +5,7 @@ import { day, positive, techniqueId, workedSide } from "./vocabulary.ts";
 const place = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** A person's change of a plan. `always` lasts until it is taken back; else it is for that day. */
-export const planEdit = v.variant("kind", [
+const planEdit = v.variant("kind", [
   v.strictObject({ kind: v.literal("remove"), technique: techniqueId, side: workedSide }),
   v.strictObject({ kind: v.literal("swap"), technique: techniqueId, side: workedSide, with: techniqueId }),
   v.strictObject({ kind: v.literal("move"), technique: techniqueId, side: workedSide, to: place }),
@@ -21,7 +21,7 @@ export const planEdit = v.variant("kind", [
 ]);
 export type PlanEdit = v.InferOutput<typeof planEdit>;
 
-export const planEdited = eventKind(
+const planEdited = eventKind(
   "plan-edited",
   v.strictObject({ day, always: v.boolean(), edit: planEdit }),
 );
