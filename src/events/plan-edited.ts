@@ -21,7 +21,7 @@ const planEdit = v.variant("kind", [
 ]);
 export type PlanEdit = v.InferOutput<typeof planEdit>;
 
-const planEdited = eventKind(
+export const planEdited = eventKind(
   "plan-edited",
   v.strictObject({ day, always: v.boolean(), edit: planEdit }),
 );
