@@ -101,7 +101,7 @@ export function whyOutInWords(why: WhyOut): string {
   if (why.by === "history")
     return why.classes.length === 0
       ? "Out for now: it did not feel right when you did it. It can come back after a later check."
-      : `Out for now: ${listWords(why.classes.map(classWords))} did not feel right. It can come back after a later check.`;
+      : `Out for now: ${listWords(why.classes.map(classWords))} did not feel right, or something gentler of its kind did not. It can come back after a later check.`;
   if (why.adaptation === "no-floor")
     return "Left out for you: it needs the floor, and getting down or up is hard for you.";
   if (why.adaptation === "soft-only")
@@ -148,6 +148,8 @@ export function leftOutInWords({ why, rule, classes }: Omit<LeftOut, "technique"
 /** What a rule that follows from the journal means for today. */
 const historyWords: Readonly<Record<string, string>> = {
   "SAFE-1": "Your pain is high today, so today is for rest only.",
+  "SCR-23": "Your pain is high today, so today is for rest only.",
+  "ADAPT-1b": "You had a stop sign today, so what is left of today is for rest only.",
   "SAFE-2": "You told us about a sign after deep pressure. Please have it looked at first.",
   "ADAPT-2": "It was too much at its gentlest. A gentler one takes its place.",
   "ADAPT-4": "Your pain has been rising. Please talk to someone before you go on.",

@@ -1,3 +1,5 @@
+export { daySoFar } from "./day-so-far.ts";
+export type { DaySoFar } from "./day-so-far.ts";
 export { emptyRecord } from "./empty-record.ts";
 export { foldEvent, foldRecord } from "./fold-record.ts";
 export { laterChecks, laterChecksDue } from "./later-checks.ts";

@@ -1,6 +1,7 @@
 import type { Catalogue, TechniqueClass, TechniqueId } from "#content";
 import { addDays } from "#base";
 import type { LocalDate } from "#base";
+import { withHarder } from "./harder-classes.ts";
 import type { PersonRecord, ToldStopSign } from "./person-record.ts";
 import type { Restrictions } from "./restrictions.ts";
 import { isSerious, laterCheckDays } from "../screening/stop-signs.ts";
@@ -8,7 +9,10 @@ import { isSerious, laterCheckDays } from "../screening/stop-signs.ts";
 type Out = Pick<Restrictions, "classesOut" | "techniquesOut">;
 type FreeOf = PersonRecord["freeOf"];
 
-/** What stop signs took out and no later check has given back (ADAPT-1). */
+/**
+ * What stop signs took out and no later check has given back (ADAPT-1). What loads the same harder goes and comes back with
+ * the class that was told of, and never before it (ADAPT-1a).
+ */
 export function outAfterSigns(record: PersonRecord, date: LocalDate, catalogue: Catalogue): Out {
   const classesOut = new Map<TechniqueClass, Out["classesOut"][number]>();
   const techniquesOut = new Map<TechniqueId, Out["techniquesOut"][number]>();
@@ -16,7 +20,7 @@ export function outAfterSigns(record: PersonRecord, date: LocalDate, catalogue: 
     const laterCheckFrom = addDays(on, laterCheckDays);
     const classes = isSerious(sign) ? classesOf(technique, record, catalogue) : [];
     const out = classes.filter((each) => !isFreeOf(record.freeOf, each, on, date));
-    for (const each of out)
+    for (const each of withHarder(out))
       classesOut.set(each, { class: each, rule: "ADAPT-1", side: null, laterCheckFrom });
     if (classes.length > 0 && out.length === 0) continue;
     techniquesOut.set(technique, { technique, rule: "ADAPT-1", laterCheckFrom });

@@ -2,6 +2,7 @@ import type { Catalogue } from "#content";
 import { addDays } from "#base";
 import type { LocalDate } from "#base";
 import type { DatedTest } from "../assessment/finding.ts";
+import { withHarder } from "./harder-classes.ts";
 import { isFreeOf } from "./out-after-signs.ts";
 import type { PersonRecord } from "./person-record.ts";
 import type { Restrictions } from "./restrictions.ts";
@@ -11,8 +12,8 @@ type ClassOut = Restrictions["classesOut"][number];
 const sides = ["left", "right"] as const;
 
 /**
- * Pain in any test takes its classes out for the day (FIND-10); pain in a hold test takes `flex` out on that side until
- * a later check, which a later hold without pain is too (FIND-3).
+ * Pain in any test takes its classes, and what loads the same harder, out for the day (FIND-10); pain in a hold test takes
+ * `flex` out on that side until a later check, which a later hold without pain is too (FIND-3).
  */
 export function outAfterTests(
   tests: readonly DatedTest[],
@@ -29,7 +30,7 @@ export function outAfterTests(
   );
   for (const facts of catalogue.tests) {
     if (!painToday.has(facts.id)) continue;
-    for (const each of facts.classes) {
+    for (const each of withHarder(facts.classes)) {
       if (!out.some((other) => other.class === each && other.rule === "FIND-10")) {
         out.push({ class: each, rule: "FIND-10", side: null, laterCheckFrom: null });
       }

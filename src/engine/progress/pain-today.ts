@@ -1,6 +1,7 @@
 import { addDays } from "#base";
 import type { LocalDate } from "#base";
 import type { PersonRecord } from "./person-record.ts";
+import { isSerious } from "../screening/stop-signs.ts";
 
 type Pains = PersonRecord["pains"];
 
@@ -16,7 +17,9 @@ export function usualPain(record: Pick<PersonRecord, "pains">, date: LocalDate):
   return median(scores(record.pains, addDays(date, -28), addDays(date, -1)));
 }
 
+/** Rest only: after a serious sign for what is left of its day, and with much pain. */
 export function passiveOnlyOn(record: PersonRecord, date: LocalDate): { readonly rule: string } | null {
+  if (record.stopSigns.some(({ sign, on }) => on === date && isSerious(sign))) return { rule: "ADAPT-1b" };
   const today = painOn(record, date);
   if (today === null) return null;
   const usual = usualPain(record, date);
@@ -24,9 +27,16 @@ export function passiveOnlyOn(record: PersonRecord, date: LocalDate): { readonly
   return isMuch ? { rule: "SCR-23" } : null;
 }
 
-/** The last said before a session on that day. */
-function painOn(record: PersonRecord, date: LocalDate): number | null {
-  return record.pains.findLast((pain) => pain.on === date && pain.when === "before")?.score ?? null;
+/** What was last said before a session on that day, and the highest said since then: after it, or between sessions. */
+export function painOn(record: Pick<PersonRecord, "pains">, date: LocalDate): number | null {
+  const said = record.pains.filter((pain) => pain.on === date);
+  const since = said.slice(
+    Math.max(
+      0,
+      said.findLastIndex(({ when }) => when === "before"),
+    ),
+  );
+  return since.length === 0 ? null : Math.max(...since.map(({ score }) => score));
 }
 
 /** The 48-hour signs after deep pressure, or pain that rises over a week: no session, the person is sent on. */

@@ -44,17 +44,17 @@ test("[ADAPT-1] a serious sign takes the technique and its classes out until a l
   const from = daysAgo(2);
   expect(restricted([sign])).toEqual({
     ...noRestrictions,
-    classesOut: [classOut("abd-hand", "ADAPT-1", null, from), classOut("supine-flat", "ADAPT-1", null, from)],
+    classesOut: ["abd-hand", "supine-flat", "abd-deep"].map((each) => classOut(each, "ADAPT-1", null, from)),
     techniquesOut: [{ technique: "rel-psoas-hands", rule: "ADAPT-1", laterCheckFrom: from }],
   });
   expect(restricted([sign, freeOf("rel-psoas-hands", daysAgo(2))])).toEqual(noRestrictions);
-  expect(restricted([sign, freeOf("rel-psoas-hands", daysAgo(3))]).classesOut.length).toBe(2);
+  expect(restricted([sign, freeOf("rel-psoas-hands", daysAgo(3))]).classesOut.length).toBe(3);
 });
 
 test("[ADAPT-1] a class found free comes back by itself, and with the last one the technique", () => {
   const sign = aStopSign("rel-psoas-hands", "pulse", daysAgo(9));
   const one = restricted([sign, freeOf("supine-flat", daysAgo(1))]);
-  expect(one.classesOut.map((out) => out.class)).toEqual(["abd-hand"]);
+  expect(one.classesOut.map((out) => out.class)).toEqual(["abd-hand", "abd-deep"]);
   expect(one.techniquesOut.length).toBe(1);
   expect(restricted([sign, freeOf("supine-flat", daysAgo(1)), freeOf("abd-hand", today)])).toEqual(
     noRestrictions,

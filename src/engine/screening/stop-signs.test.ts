@@ -39,11 +39,13 @@ function outAfter(...signs: readonly StopSign[]) {
   };
 }
 
-test("[SCR-26] a serious sign takes the technique and its classes out, the first time", () => {
+test("[SCR-26] a serious sign takes the technique, its classes and harder ones out, the first time", () => {
   expect(stopSigns.filter(({ sign }) => isSerious(sign)).map(({ sign }) => sign)).toEqual(serious);
   const { classes } = techniques.find(({ id }) => id === "st-table") ?? { classes: [] };
   expect(classes).not.toEqual([]);
-  for (const sign of serious) expect(outAfter(sign), sign).toEqual({ techniques: ["st-table"], classes });
+  const out = [...classes, "ext", "weighted-hang"];
+  for (const sign of serious)
+    expect(outAfter(sign), sign).toEqual({ techniques: ["st-table"], classes: out });
 });
 
 test("[SCR-26] a serious sign asks questions of the safety check again, and no other does", () => {
