@@ -58,6 +58,8 @@ test("an emergency stops everything, says what to do now, and gives the numbers 
   await region.selectOption({ label: regionTexts.eu.name });
   await expect(page.getByRole("link", { name: "Call 112" })).toHaveAttribute("href", "tel:112");
   await expectNothingToBegin(page);
+  await open(page, "/today");
+  await expect(page.getByRole("link", { name: "Call 112" })).toBeInViewport();
 });
 
 test("a clinician's question stops everything, names whom to see, and an edited answer opens the way", async ({

@@ -124,7 +124,7 @@ async function saveCopy(page: Page): Promise<string> {
 async function deleteEverything(page: Page): Promise<void> {
   await page.goto("/you/data");
   await page.getByRole("button", { name: "Delete everything" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Go on" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Delete without a copy" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Delete for good" }).click();
   await expect(page).toHaveURL("/");
 }

@@ -110,9 +110,9 @@ interface Line {
 
 async function tellLine(page: Page, { ask, plainer, answer }: Line): Promise<void> {
   await page.getByRole("checkbox", { name: ask, exact: true }).check();
-  const first = page.getByRole("radiogroup", { name: `Is that so? ${ask}` });
-  await say(first, answer);
-  if (answer === "unsure") await say(page.getByRole("radiogroup", { name: plainer }), "unsure");
+  if (answer === "yes") return;
+  await page.getByRole("checkbox", { name: `${answerTexts.notSure} about: ${ask}`, exact: true }).check();
+  await say(page.getByRole("radiogroup", { name: plainer }), "unsure");
 }
 
 async function say(group: Locator, answer: Answer): Promise<void> {
@@ -157,7 +157,8 @@ async function ownOnly(page: Page, owned: readonly EquipmentId[]): Promise<void>
 
 async function untickAll(page: Page): Promise<void> {
   const ticked = page.getByRole("checkbox", { checked: true });
-  for (let left = await ticked.count(); left > 0; left -= 1) await ticked.first().uncheck();
+  // A line takes its "I am not sure" with it.
+  while ((await ticked.count()) > 0) await ticked.first().uncheck();
 }
 
 /** On the page before a session. */

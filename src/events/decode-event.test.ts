@@ -42,6 +42,7 @@ const bodies: { readonly [Type in EventType]: EventBody<Type> } = {
   "safety-answered": {
     scope: "full",
     answers: { "rf-cauda": "no", "ci-preg": "unsure" },
+    gates: { complaint: "yes", blood: "no" },
     context: { pregnancyWeeks: 12 },
     painToday: null,
     emptyBladder: null,
@@ -106,7 +107,12 @@ const bodies: { readonly [Type in EventType]: EventBody<Type> } = {
   "entry-corrected": { entry: session, version: 1, body: { text: "Felt easier today" } },
   "entry-retracted": { entry: session },
 };
-const examples = Object.entries(bodies).map(([type, body]) => ({ ...envelope, type, body }));
+const examples = Object.entries(bodies).map(([type, body]) => ({
+  ...envelope,
+  type,
+  version: eventKinds[type as EventType].version,
+  body,
+}));
 
 function faultOf(value: unknown): string {
   const decoded = decodeEvent(value);
@@ -231,6 +237,18 @@ describe("earlier versions", () => {
     ]);
   });
 
+  test("[EVT-4] a safety check of the time when its first page was not kept says nothing of it", () => {
+    const { gates: _later, ...body } = bodies["safety-answered"];
+    const before = { ...envelope, type: "safety-answered", version: 1, body };
+    expect(decodeEvent(before)).toStrictEqual({
+      ok: true,
+      value: { kind: "known", event: { ...before, version: 2 } },
+    });
+    expect(faultOf({ ...before, body: { ...body, gates: {} } })).toBe(
+      "body.gates: expected no field of this name, found it",
+    );
+  });
+
   test("[EVT-5] a chain that does not end in today's body does not compile", () => {
     const toSecond = upcastsFrom("calls the pain a score", first, ({ pain }) => ({ score: pain }));
     // @ts-expect-error The last step lacks `when`.
@@ -261,12 +279,15 @@ test("[EVT-7] texts are kept exactly as written", () => {
 });
 
 test("[EVT-8] the vocabulary names every type with its version", () => {
-  expect(describeVocabulary().split(" ")).toEqual(Object.keys(eventKinds).map((type) => `${type}@1`));
+  expect(describeVocabulary().split(" ")).toEqual(
+    Object.values(eventKinds).map(({ type, version }) => `${type}@${String(version)}`),
+  );
+  expect(describeVocabulary()).toContain("safety-answered@2");
 });
 
 /** Paths of all leaves, as far as there are objects and lists. Bodies and records of free form end above. */
 function pathsIn(value: unknown, path: readonly string[] = []): ReadonlyArray<readonly string[]> {
-  const isFree = path.at(-1) === "answers" || path.join(".") === "body.body";
+  const isFree = path.at(-1) === "answers" || path.at(-1) === "gates" || path.join(".") === "body.body";
   if (typeof value !== "object" || value === null || isFree) return [path];
   return Object.entries(value).flatMap(([key, field]) =>
     key === "type" ? [] : pathsIn(field, [...path, key]),

@@ -39,7 +39,7 @@ export interface OpenedJournal {
 
 /** The record of the person rises in version with every change of how events are folded. */
 export const personProjection: Projection<PersonRecord> = {
-  version: 1,
+  version: 2,
   initial: emptyRecord,
   apply: foldEvent,
   applyAll: (record, events) => foldRecord(events, record),

@@ -3,6 +3,7 @@ import type { PersonRecord } from "./person-record.ts";
 /** Somebody of whom nothing is known yet. */
 export const emptyRecord: PersonRecord = {
   answers: {},
+  gates: {},
   context: {},
   safetyCheckedOn: null,
   shortCheck: null,

@@ -79,6 +79,13 @@ test("[FOLD-2] a full check replaces all answers, a change only what it names", 
   expect(record.safetyCheckedOn).toBe(daysAgo(5));
 });
 
+test("[FOLD-2] what was ticked on the first page is that of the last full check", () => {
+  const first = aSafetyAnswer({ answers: { "rf-cauda": "no" }, gates: { complaint: "yes" } }, daysAgo(9));
+  const change = aSafetyAnswer({ scope: "change", answers: { "ci-touch": "yes" } }, daysAgo(8));
+  expect(foldRecord([first, change]).gates).toEqual({ complaint: "yes" });
+  expect(foldRecord([first, change, aSafetyAnswer({ answers: {} }, daysAgo(2))]).gates).toEqual({});
+});
+
 test("[FOLD-2] the short check adds its yes and unsure, and takes nothing back", () => {
   const record = foldRecord([
     aSafetyAnswer({ answers: { "rf-cauda": "no", "rf-dvt": "no", "rf-limb": "unsure" } }, daysAgo(5)),

@@ -6,9 +6,10 @@ type SafetyAnswered = EventOf<"safety-answered">;
 
 /** `full` replaces, `change` and `later-check` merge, `before-session` is the short check. */
 export function foldSafety(draft: RecordDraft, event: SafetyAnswered): void {
-  const { scope, answers, context, freeOf } = event.body;
+  const { scope, answers, gates, context, freeOf } = event.body;
   if (scope === "full") {
     draft.answers = {};
+    draft.gates = gates ?? {};
     draft.context = {};
     draft.safetyCheckedOn = event.day;
     // The whole check asked about them anew.

@@ -1,4 +1,13 @@
-import type { Answer, Level, OwnTechniqueId, QuestionId, StopSign, TechniqueId, WorkedSide } from "#content";
+import type {
+  Answer,
+  GateId,
+  Level,
+  OwnTechniqueId,
+  QuestionId,
+  StopSign,
+  TechniqueId,
+  WorkedSide,
+} from "#content";
 import type { Instant, LocalDate } from "#base";
 import type { EventBody, EventId, PlanEdit } from "#events";
 import type { DatedTest } from "../assessment/finding.ts";
@@ -71,6 +80,8 @@ export interface PersonRecord {
   readonly answers: Readonly<
     Partial<Record<QuestionId, { readonly answer: Answer; readonly on: LocalDate }>>
   >;
+  /** What was said on the first page of the last full check; empty where it was not kept. */
+  readonly gates: Readonly<Partial<Record<GateId, Answer>>>;
   readonly context: SafetyContext;
   /** Day of the last full check, or null before the first. */
   readonly safetyCheckedOn: LocalDate | null;

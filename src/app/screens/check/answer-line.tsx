@@ -16,32 +16,30 @@ interface AnswerLineProps {
   readonly onSayPlainer: (answer: Answer) => void;
 }
 
-const first = [
-  { value: "yes", label: answerTexts.yes },
-  { value: "unsure", label: answerTexts.unsure },
-] as const;
-
-const second = [
+const plainerChoices = [
   { value: "yes", label: answerTexts.yes },
   { value: "no", label: answerTexts.no },
   { value: "unsure", label: answerTexts.unsure },
 ] as const;
 
-/** One line of an "any of these?" list; ticked, it asks yes or not sure, and after not sure in plainer words. */
+/** One line of an "any of these?" list. A tick is a yes; below it somebody may say that they are not sure, and is asked in plainer words. */
 export function AnswerLine({ line, item, isOpen, more, onTick, onSay, onSayPlainer }: AnswerLineProps) {
   return (
     <li class="answer-line">
       <Tick label={line.ask} checked={item !== undefined} onChange={onTick} />
       {item !== undefined && (
         <div class="answer-more">
-          <FewAnswers
-            legend="Is that so?"
-            about={line.ask}
-            name={`${line.id}-said`}
-            choices={first}
-            value={item.said}
-            isOpen={isOpen && item.said === null}
-            onChange={onSay}
+          <Tick
+            label={
+              <span class="small">
+                {answerTexts.notSure}
+                <span class="hidden-visually"> about: {line.ask}</span>
+              </span>
+            }
+            checked={item.said === "unsure"}
+            onChange={(isUnsure) => {
+              onSay(isUnsure ? "unsure" : "yes");
+            }}
           />
           {item.said === "unsure" && (
             <FewAnswers
@@ -52,7 +50,7 @@ export function AnswerLine({ line, item, isOpen, more, onTick, onSay, onSayPlain
                 </>
               }
               name={`${line.id}-plainer`}
-              choices={second}
+              choices={plainerChoices}
               value={item.plainer}
               isOpen={isOpen && item.plainer === null}
               onChange={onSayPlainer}
@@ -68,8 +66,6 @@ export function AnswerLine({ line, item, isOpen, more, onTick, onSay, onSayPlain
 
 interface FewAnswersProps<Value extends string> {
   readonly legend: ComponentChildren;
-  /** Said after the legend by a screen reader. */
-  readonly about?: string;
   readonly name: string;
   readonly choices: ReadonlyArray<{ readonly value: Value; readonly label: string }>;
   readonly value: Value | null;
@@ -86,10 +82,7 @@ function FewAnswers<Value extends string>(props: FewAnswersProps<Value>) {
       aria-invalid={props.isOpen}
       aria-describedby={props.isOpen ? `${id}-fault` : undefined}
     >
-      <legend class="answer-legend">
-        {props.legend}
-        {props.about !== undefined && <span class="hidden-visually"> {props.about}</span>}
-      </legend>
+      <legend class="answer-legend">{props.legend}</legend>
       <div class="choices choices-row">
         {props.choices.map(({ value, label }) => (
           <label class="choice" key={value}>

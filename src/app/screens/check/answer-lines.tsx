@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
-import { checkTexts } from "#content/en/check";
+import { answerTexts, checkTexts } from "#content/en/check";
 import { Tick } from "../../parts/choices.tsx";
 import { AnswerLine } from "./answer-line.tsx";
-import { answerTo, say, sayPlainer, tick, tickNone } from "./answer-list.ts";
+import { answerSoFar, say, sayPlainer, tick, tickNone } from "./answer-list.ts";
 import type { AnswerList, ListFault } from "./answer-list.ts";
 import "./check.css";
 
@@ -26,7 +26,7 @@ interface AnswerLinesProps<Id extends string> {
   readonly more?: (id: Id) => ComponentChildren;
 }
 
-/** "Any of these?": lines to tick, each then yes or not sure, and one that says no to all. */
+/** "Any of these?": a line ticked is a yes, or not sure where the person says so; one more line says no to all. */
 export function AnswerLines<Id extends string>(props: AnswerLinesProps<Id>) {
   const { list, onChange, fault, lines } = props;
   const id = useId();
@@ -35,6 +35,7 @@ export function AnswerLines<Id extends string>(props: AnswerLinesProps<Id>) {
   return (
     <fieldset class="stack">
       <legend class="answer-legend">{props.legend}</legend>
+      <p class="soft small">{answerTexts.howUnsure}</p>
       <ul class="list-plain choices">
         {lines.map((line) => (
           <AnswerLine
@@ -42,7 +43,7 @@ export function AnswerLines<Id extends string>(props: AnswerLinesProps<Id>) {
             line={line}
             item={list.items[line.id]}
             isOpen={fault?.kind === "open" && fault.ids.includes(line.id)}
-            more={isTold(answerTo(list, line.id)) && ticked ? props.more?.(line.id) : null}
+            more={isTold(answerSoFar(list, line.id)) ? props.more?.(line.id) : null}
             onTick={(checked) => {
               onChange(tick(list, line.id, checked));
             }}
@@ -70,7 +71,7 @@ export function AnswerLines<Id extends string>(props: AnswerLinesProps<Id>) {
           {checkTexts.unanswered}
         </p>
       )}
-      {ticked && <p class="soft small">Lines without a tick count as no.</p>}
+      {ticked && <p class="soft small">A tick counts as yes, a line without one as no.</p>}
     </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  answerSoFar,
   answersIn,
   answerTo,
   emptyList,
@@ -32,20 +33,15 @@ describe("a list of any of these", () => {
     expect(faultIn(tickNone(tickNone(empty, true), false), lines)).toEqual({ kind: "untouched" });
   });
 
-  test("keeps a ticked line open until yes or not sure is said", () => {
+  test("takes a tick as a yes", () => {
     const list = tick(empty, "b", true);
-    expect(answersIn(list, lines)).toEqual({ a: "no", c: "no" });
-    expect(faultIn(list, lines)).toEqual({ kind: "open", ids: ["b"] });
-  });
-
-  test("takes a yes as it is", () => {
-    const list = say(tick(empty, "b", true), "b", "yes");
     expect(answersIn(list, lines)).toEqual({ a: "no", b: "yes", c: "no" });
     expect(faultIn(list, lines)).toBeNull();
   });
 
   test("asks on after not sure, and takes what the plainer question brings", () => {
     const unsure = say(tick(empty, "b", true), "b", "unsure");
+    expect(answersIn(unsure, lines)).toEqual({ a: "no", c: "no" });
     expect(faultIn(unsure, lines)).toEqual({ kind: "open", ids: ["b"] });
     for (const answer of ["yes", "no", "unsure"] as const)
       expect(answerTo(sayPlainer(unsure, "b", answer), "b")).toBe(answer);
@@ -56,6 +52,15 @@ describe("a list of any of these", () => {
     expect(answerTo(list, "b")).toBe("yes");
   });
 
+  test("keeps to the careful side of a line that is still open", () => {
+    expect(answerSoFar(empty, "b")).toBeUndefined();
+    const ticked = tick(empty, "b", true);
+    expect(answerSoFar(ticked, "b")).toBe("yes");
+    const unsure = say(ticked, "b", "unsure");
+    expect(answerSoFar(unsure, "b")).toBe("unsure");
+    expect(answerSoFar(sayPlainer(unsure, "b", "no"), "b")).toBe("no");
+  });
+
   test("lets a tick and none of these take each other back", () => {
     const ticked = tick(tickNone(empty, true), "a", true);
     expect(ticked.none).toBe(false);
@@ -64,7 +69,7 @@ describe("a list of any of these", () => {
   });
 
   test("does not count a tick on a line that is not shown any more", () => {
-    const list = say(tick(empty, "c", true), "c", "yes");
+    const list = tick(empty, "c", true);
     expect(faultIn(list, ["a", "b"])).toEqual({ kind: "untouched" });
   });
 

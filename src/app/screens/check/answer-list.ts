@@ -2,7 +2,7 @@ import type { Answer } from "#content";
 
 /** What was said to one ticked line. `plainer` answers the same asked in another way, after `unsure`. */
 export interface AnswerItem {
-  readonly said: "yes" | "unsure" | null;
+  readonly said: "yes" | "unsure";
   readonly plainer: Answer | null;
 }
 
@@ -15,14 +15,14 @@ export interface AnswerList<Id extends string = string> {
 
 export const emptyList: AnswerList<never> = { items: {}, none: false };
 
-/** Ticking a line takes back "none of these". */
+/** A tick is a yes. It takes back "none of these". */
 export function tick<Id extends string>(
   list: AnswerList<Id>,
   id: NoInfer<Id>,
   ticked: boolean,
 ): AnswerList<Id> {
   const items: Partial<Record<Id, AnswerItem>> = { ...list.items };
-  if (ticked) items[id] = { said: null, plainer: null };
+  if (ticked) items[id] = { said: "yes", plainer: null };
   else delete items[id];
   return { items, none: false };
 }
@@ -53,8 +53,12 @@ export function sayPlainer<Id extends string>(
 export function answerTo<Id extends string>(list: AnswerList<Id>, id: Id): Answer | undefined {
   const item = list.items[id];
   if (item === undefined) return isTouched(list) ? "no" : undefined;
-  if (item.said === "unsure") return item.plainer ?? undefined;
-  return item.said ?? undefined;
+  return item.said === "unsure" ? (item.plainer ?? undefined) : "yes";
+}
+
+/** As `answerTo`, and `unsure` while the plainer question is still open: help that was shown does not go away. */
+export function answerSoFar<Id extends string>(list: AnswerList<Id>, id: Id): Answer | undefined {
+  return list.items[id] === undefined ? undefined : (answerTo(list, id) ?? "unsure");
 }
 
 /** The answers to these lines, those still open left out. */
@@ -70,7 +74,7 @@ export function answersIn<Id extends string>(
   return answers;
 }
 
-/** What keeps a page from being left: nothing ticked at all, or ticked lines without an answer. */
+/** What keeps a page from being left: nothing ticked at all, or lines that somebody is not sure of and said no more. */
 export type ListFault<Id extends string = string> =
   { readonly kind: "untouched" } | { readonly kind: "open"; readonly ids: readonly Id[] };
 

@@ -60,7 +60,7 @@ function isItem(item: unknown): boolean {
   if (!isRecord(item)) return false;
   const { said, plainer } = item;
   return (
-    (said === null || said === "yes" || said === "unsure") &&
+    (said === "yes" || said === "unsure") &&
     (plainer === null || plainer === "yes" || plainer === "no" || plainer === "unsure")
   );
 }

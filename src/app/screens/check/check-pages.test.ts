@@ -7,7 +7,7 @@ import type { EventBody } from "#events";
 import { say, sayPlainer, tick, tickNone } from "./answer-list.ts";
 import { declineAge, emptyDraft, faultOn, fewestPages, gates, listOn, withList } from "./check-draft.ts";
 import type { CheckDraft, ListId } from "./check-draft.ts";
-import { draftFrom, eventsOf, pagesOf, pageToShow } from "./check-pages.ts";
+import { draftFrom, eventsOf, gatesKept, pagesOf, pageToShow } from "./check-pages.ts";
 import { draftIn } from "./check-draft-storage.ts";
 
 const asked = { questions, screens: questionScreens };
@@ -19,7 +19,7 @@ function withNone(draft: CheckDraft, page: QuestionScreenId): CheckDraft {
 }
 
 function withYes(draft: CheckDraft, page: QuestionScreenId, line: ListId): CheckDraft {
-  return withList(draft, page, say(tick(listOn(draft, page), line, true), line, "yes"));
+  return withList(draft, page, tick(listOn(draft, page), line, true));
 }
 
 /** None of these on every page that is still open. */
@@ -98,6 +98,7 @@ describe("what is saved at the end", () => {
         body: {
           scope: "full",
           answers: Object.fromEntries(questionIds.map((id) => [id, "no"])),
+          gates: Object.fromEntries(gateIds.map((id) => [id, "no"])),
           context: { age: 41 },
           painToday: null,
           emptyBladder: null,
@@ -155,6 +156,20 @@ describe("what is saved at the end", () => {
 });
 
 describe("the check gone through again", () => {
+  test("has ticked what was ticked on the first page, though nothing behind it applied", () => {
+    const body = safety(withTheRestNone(withYes(grown, "about", "complaint")));
+    expect([body.gates?.["complaint"], body.gates?.["blood"]]).toEqual(["yes", "no"]);
+    const answers = { ...body.answers, "ci-hernia": "yes" } as const;
+    const derived = gatesFrom(answers, questions);
+    expect(derived.complaint).toBe("no");
+    expect(gatesKept({ complaint: "yes", condition: "no", blood: "unsure" }, derived)).toEqual({
+      ...derived,
+      complaint: "yes",
+      condition: "yes",
+      blood: "unsure",
+    });
+  });
+
   test("has the earlier yes ticked and waits for each no", () => {
     const answers = { ...safety(healthy).answers, "ci-knee": "yes", "ci-hernia": "unsure" } as const;
     const record = { answers, context: {}, person: { age: 41 }, gates: gatesFrom(answers, questions) };

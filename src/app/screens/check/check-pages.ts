@@ -60,7 +60,7 @@ export function eventsOf(
   const context = contextFor(answers, draft.context, ageIn(draft), today, asked.questions);
   const profile = profileChange(draft, known);
   return [
-    { type: "safety-answered", body: safetyBody("full", answers, context) },
+    { type: "safety-answered", body: { ...safetyBody("full", answers, context), gates: gatesIn(draft) } },
     ...(profile === null ? [] : [{ type: "profile-changed" as const, body: profile }]),
   ];
 }
@@ -127,6 +127,15 @@ export function draftFrom(
     lists,
     ageText: age === undefined ? "" : String(age),
     context: typedContext(record.context),
+  };
+}
+
+/** What to tick on the first page: what the answers behind it say, and what was ticked there though none applied. */
+export function gatesKept(kept: FirstPage["gates"], derived: FirstPage["gates"]): FirstPage["gates"] {
+  const told = Object.entries(kept).filter(([, answer]) => answer !== "no");
+  return {
+    ...derived,
+    ...Object.fromEntries(told.filter(([gate]) => derived[gate as GateId] !== "yes")),
   };
 }
 

@@ -14,7 +14,7 @@ import { relatedQuestions } from "./change-answers.ts";
 import { CheckFlow } from "./check-flow.tsx";
 import { isBegun } from "./check-draft.ts";
 import { readDraft } from "./check-draft-storage.ts";
-import { draftFrom } from "./check-pages.ts";
+import { draftFrom, gatesKept } from "./check-pages.ts";
 import { CurrentAnswers } from "./current-answers.tsx";
 import { WithModule } from "../../parts/with-module.tsx";
 
@@ -49,7 +49,8 @@ function Again({ record }: { readonly record: PersonRecord }) {
     const answers = answersOf(record);
     const context = effectiveContext(record.context, today());
     const { person } = record;
-    return draftFrom({ answers, context, person, gates: gatesFrom(answers, questions) }, questionScreens);
+    const gates = gatesKept(record.gates, gatesFrom(answers, questions));
+    return draftFrom({ answers, context, person, gates }, questionScreens);
   });
   return <CheckFlow record={record} initial={initial} again />;
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { stopSignTexts } from "#content/en/safety";
-import { questionTexts, summaryTexts } from "#content/en/questions";
-import { questions } from "#content/questions";
+import { gateTexts, questionTexts, summaryTexts } from "#content/en/questions";
+import { gateIds, questions } from "#content/questions";
 import type { PersonRecord, Reason } from "#engine";
 import { askFor } from "#engine/screening";
 import { Button } from "../../parts/button.tsx";
@@ -53,7 +53,8 @@ function Summary({ record }: { readonly record: PersonRecord }) {
       </p>
       <Said heading={summaryTexts.printYes} reasons={said("yes")} record={record} />
       <Said heading={summaryTexts.printUnsure} reasons={said("unsure")} record={record} />
-      {screening.reasons.length === 0 && <p>I answered no to every question.</p>}
+      <FirstPageTold record={record} />
+      {screening.reasons.length === 0 && <p>{summaryTexts.printNone}</p>}
       <Tests record={record} />
       <Pain record={record} />
       <StopSignsTold record={record} />
@@ -70,6 +71,21 @@ function Summary({ record }: { readonly record: PersonRecord }) {
 
 const openIntro =
   "I answered a safety questionnaire before starting stretches and exercises for my hip flexors. It does not diagnose. These are my answers:";
+
+/** What was ticked on the first page; it opened the questions, and is told even where none of them applied. */
+function FirstPageTold({ record }: { readonly record: PersonRecord }) {
+  const told = gateIds.filter((gate) => record.gates[gate] === "yes" || record.gates[gate] === "unsure");
+  return (
+    <Lines heading={summaryTexts.printTicked}>
+      {told.map((gate) => (
+        <li key={gate}>
+          {gateTexts[gate].ask}
+          {record.gates[gate] === "unsure" && ` (${summaryTexts.printUnsure})`}
+        </li>
+      ))}
+    </Lines>
+  );
+}
 
 interface SaidProps {
   readonly heading: string;

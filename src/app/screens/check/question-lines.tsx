@@ -6,7 +6,7 @@ import { askFor } from "#engine/screening";
 import { AnswerLines } from "./answer-lines.tsx";
 import type { Line } from "./answer-lines.tsx";
 import { AnswerMore } from "./answer-more.tsx";
-import { answerTo } from "./answer-list.ts";
+import { answerSoFar } from "./answer-list.ts";
 import type { AnswerList, ListFault } from "./answer-list.ts";
 import type { DraftContext } from "./check-draft.ts";
 
@@ -41,7 +41,7 @@ export function QuestionLines<Id extends string>(props: QuestionLinesProps<Id | 
         return (
           <AnswerMore
             question={question}
-            answer={answerTo<string>(props.list, id) satisfies Answer | undefined}
+            answer={answerSoFar<string>(props.list, id) satisfies Answer | undefined}
             context={props.context}
             onContext={props.onContext}
             region={props.region}

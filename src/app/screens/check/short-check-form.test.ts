@@ -7,7 +7,7 @@ import type { TechniqueId } from "#content";
 import type { DoneSession, PersonRecord, Plan, ToldStopSign } from "#engine";
 import { emptyRecord } from "#engine/progress";
 import type { EventId } from "#events";
-import { say, tick } from "./answer-list.ts";
+import { tick } from "./answer-list.ts";
 import {
   asksAgainAfterSigns,
   emptyShortDraft,
@@ -140,7 +140,7 @@ describe("what is saved before a session", () => {
   });
 
   test("keeps a ticked line, and the answers that a stop sign brought up as a change", () => {
-    const emergencies = say(tick(fine.emergencies, "rf-dvt", true), "rf-dvt", "yes");
+    const emergencies = tick(fine.emergencies, "rf-dvt", true);
     const told = { ...fine, isNew: true, emergencies, again: { items: {}, none: true } };
     const asked = { ...form, asksAgain: ["rf-pulse"] as const };
     const [check, change] = shortCheckEvents(emptyRecord, told, asked, day, questions);

@@ -1,3 +1,4 @@
+import { useLocation } from "preact-iso";
 import { useEffect, useState } from "preact/hooks";
 import type { StopSign } from "#content";
 import { stopSignTexts, stopTexts } from "#content/en/safety";
@@ -12,11 +13,15 @@ import { StopSignAdvice } from "./stop-sign-picker.tsx";
 
 export { StopSignAdvice, StopSignButtons, StopSignPicker } from "./stop-sign-picker.tsx";
 
-/** All stop signs with what to do. Needs nothing to be known. */
+/** Whom to ring, and all stop signs with what to do. Needs nothing to be known. */
 export function StopSigns() {
   const [region, setRegion] = useRegion();
   return (
-    <Screen title="When to stop" lead={stopTexts.spokenAtStart} tab="library">
+    <Screen title="When to stop" lead={stopTexts.spokenAtStart} {...cameFrom(useLocation().query["from"])}>
+      <section class="card">
+        <h2>Numbers to ring</h2>
+        <HelpNumbers region={region} onRegion={setRegion} first="emergency" />
+      </section>
       <Signs
         heading={stopTexts.seriousHeading}
         weight="serious"
@@ -30,12 +35,15 @@ export function StopSigns() {
       <Notice>
         <p>{stopTexts.referred}</p>
       </Notice>
-      <section class="card">
-        <h2>Numbers to ring</h2>
-        <HelpNumbers region={region} onRegion={setRegion} first="emergency" />
-      </section>
     </Screen>
   );
+}
+
+/** The way back: to the technique that led here, else to the list of pages that this one is in. */
+function cameFrom(technique: string | undefined) {
+  return technique !== undefined && /^[a-z][a-z0-9-]*$/.test(technique)
+    ? ({ tab: "library", back: { href: `/library/${technique}`, label: "The technique" } } as const)
+    : ({ tab: "you", back: { href: "/you", label: "You" } } as const);
 }
 
 interface SignsProps {

@@ -42,7 +42,7 @@ export function HowCards({ technique, text, stopSignTexts }: HowCardsProps) {
         </ul>
         <p>Any other stop sign ends it too.</p>
         <p>
-          <a class="button button-quiet" href="/check/stop-signs">
+          <a class="button button-quiet" href={`/check/stop-signs?from=${technique.id}`}>
             All stop signs, and what to do
           </a>
         </p>

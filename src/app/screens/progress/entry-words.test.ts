@@ -57,6 +57,35 @@ test("a test has its side, its way and what was seen", () => {
   });
 });
 
+test("answers are told so that one sees what was said, not only how often", () => {
+  const check = (scope: "full" | "before-session" | "change", ...said: readonly string[]) =>
+    words("safety-answered", {
+      scope,
+      answers: Object.fromEntries(said.map((answer, at) => [`q-${String(at)}`, answer])) as never,
+      context: {},
+      painToday: null,
+      emptyBladder: null,
+      twoHoursSinceMeal: null,
+      signsAfterDeepPressure: null,
+      freeOf: [],
+    }).details;
+  expect([
+    check("full", "no", "no", "no"),
+    check("before-session", "no", "no"),
+    check("change", "no"),
+    check("full", "yes", "unsure", "yes", "no", "no"),
+    check("before-session", "no", "yes"),
+    check("change"),
+  ]).toEqual([
+    ["no to all 3 questions"],
+    ["nothing new"],
+    ["no to one question"],
+    ["yes to 2, not sure of 1, no to the other 2"],
+    ["yes to 1, no to the other one"],
+    [],
+  ]);
+});
+
 test("an amendment names the entry that it is about in the end, whatever lies between", () => {
   const id = (last: number) => `00000000-0000-4000-8000-00000000000${String(last)}`;
   const event = (type: string, body: object) => ({ type, body }) as unknown as JournalEvent;

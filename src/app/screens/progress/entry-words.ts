@@ -98,13 +98,26 @@ const scopes: Readonly<Record<EventBody<"safety-answered">["scope"], string>> = 
 };
 
 function safetyWords({ scope, answers, painToday }: EventBody<"safety-answered">): EntryWords {
-  const said = Object.values(answers);
-  const count = (answer: string) => said.filter((each) => each === answer).length;
-  const counted = (["yes", "no", "unsure"] as const)
-    .filter((answer) => count(answer) > 0)
-    .map((answer) => `${String(count(answer))} × ${answer === "unsure" ? "not sure" : answer}`);
+  const said = answersWords(Object.values(answers), scope === "before-session");
   const pain = painToday === null ? [] : [`pain that day: ${String(painToday)} of 10`];
-  return { title: scopes[scope], details: [...(counted.length > 0 ? [counted.join(", ")] : []), ...pain] };
+  return { title: scopes[scope], details: [...(said === "" ? [] : [said]), ...pain] };
+}
+
+/** "yes to 2, not sure of 1, no to the other 66 questions"; empty where nothing was answered. */
+function answersWords(said: readonly string[], isShort: boolean): string {
+  const count = (answer: string) => said.filter((each) => each === answer).length;
+  const no = count("no");
+  if (no === said.length) {
+    if (no === 0) return "";
+    if (isShort) return "nothing new";
+    return no === 1 ? "no to one question" : `no to all ${String(no)} questions`;
+  }
+  const others = [
+    count("yes") === 0 ? "" : `yes to ${String(count("yes"))}`,
+    count("unsure") === 0 ? "" : `not sure of ${String(count("unsure"))}`,
+    no === 0 ? "" : `no to the other ${no === 1 ? "one" : String(no)}`,
+  ];
+  return others.filter((words) => words !== "").join(", ");
 }
 
 function profileWords({ person, equipment, bellyPressure, settings }: EventBody<"profile-changed">): string {

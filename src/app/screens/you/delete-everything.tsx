@@ -4,6 +4,7 @@ import { Dialog } from "../../parts/dialog.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { eraseEverything } from "../../state/erase-everything.ts";
 import { saveCopy } from "./copy-out.ts";
+import type { HandedOut } from "./copy-out.ts";
 
 type Step = "closed" | "first" | "second";
 
@@ -41,18 +42,16 @@ export function DeleteEverything() {
 }
 
 function FirstStep({ onClose, onGoOn }: { readonly onClose: () => void; readonly onGoOn: () => void }) {
-  const [said, setSaid] = useState<string | null>(null);
+  const [copy, setCopy] = useState<HandedOut | null>(null);
   return (
     <Dialog
       title="Keep a copy before you delete?"
       onClose={onClose}
       actions={
         <>
-          <Button onClick={() => void saveCopy().then(({ words }) => setSaid(words))}>
-            Save a copy first
-          </Button>
+          <Button onClick={() => void saveCopy().then(setCopy)}>Save a copy first</Button>
           <Button kind="tension" onClick={onGoOn}>
-            Go on
+            {copy?.ok === true ? "Delete, I have a copy" : "Delete without a copy"}
           </Button>
           <Button kind="quiet" onClick={onClose}>
             Keep everything
@@ -61,7 +60,7 @@ function FirstStep({ onClose, onGoOn }: { readonly onClose: () => void; readonly
       }
     >
       <p>With a copy you can bring everything back, here or elsewhere. Without one it is gone.</p>
-      <div role="status">{said !== null && <Notice>{said}</Notice>}</div>
+      <div role="status">{copy !== null && <Notice>{copy.words}</Notice>}</div>
     </Dialog>
   );
 }

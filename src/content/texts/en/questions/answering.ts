@@ -20,6 +20,8 @@ export const answerTexts = {
   yes: "Yes",
   no: "No",
   unsure: "Not sure",
+  howUnsure: "Not sure about a line? Tick it too, and then say so below it.",
+  notSure: "I am not sure",
   unsureOpens: "Let us ask it another way",
   stillUnsure: "Still not sure. That is fine: we keep to the safe side until you know.",
 } as const;

@@ -55,6 +55,8 @@ export const summaryTexts = {
   printIntro:
     "I answered a safety questionnaire before starting stretches and exercises for my hip flexors. It asked me to see someone first. It does not diagnose. These are my answers that led to it:",
   printYes: "I answered yes",
+  printTicked: "Ticked on the first page, in general",
+  printNone: "None of the warning questions that I was asked applied.",
   printUnsure: "I was not sure",
   printAsk:
     "My question: is it safe for me to stretch the front of my hips, to do light strengthening, and to lie on my back or stomach? What should I leave out?",
