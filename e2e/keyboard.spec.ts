@@ -201,6 +201,27 @@ async function expectNear(page: Page, route: string, name: string | RegExp): Pro
   expect(await tabsTo(page, target, 3), `Tabs to “${String(name)}” on ${route}`).toBeLessThanOrEqual(3);
 }
 
+test("the browser's Back comes to where the library was left, with focus on its heading; a link to its top", async ({
+  page,
+}) => {
+  await page.goto("/library?phase=stretch");
+  const entry = link(page, /Table edge stretch/).first();
+  await entry.scrollIntoViewIfNeeded();
+  const left = await page.evaluate(() => scrollY);
+  expect(left).toBeGreaterThan(300);
+  await entry.click();
+  await expect(heading(page)).toHaveText("Table edge stretch");
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.goBack();
+  await arrivedAt(page, "Library");
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
+  await expect(entry).toBeInViewport();
+  await link(page, "Today").click();
+  await link(page, "Library").click();
+  await arrivedAt(page, "Library");
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test("the hold test's clock is stopped by any key, and focus is not lost", async ({ page }) => {
   await page.clock.install({ time: firstMorning });
   await bringJournal(page, journalText(firstMorning, tightRight));

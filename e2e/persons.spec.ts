@@ -101,12 +101,15 @@ test("a runner with one tight side measures it, works it more, changes the plan 
   await page.getByRole("combobox", { name: "I have" }).selectOption("30");
   await expect(page.getByRole("heading", { name: /^(2\d|30) min today$/ })).toBeVisible();
   await link(page, "Change").click();
+  await expect(heading(page)).toHaveText("Change the plan");
   const before = await page.getByRole("button", { name: /^Remove / }).count();
   await page
     .getByRole("button", { name: /^Remove / })
     .last()
     .click();
   await expect(page.getByRole("button", { name: /^Remove / })).not.toHaveCount(before);
+  await expect(page.getByText(/ is out\.$/)).toBeFocused();
+  await expect(page.getByRole("button", { name: "Undo" })).toBeInViewport();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByRole("button", { name: /^Remove / })).toHaveCount(before);
   await link(page, "Done").click();

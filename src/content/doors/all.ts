@@ -29,6 +29,7 @@ import {
   shortCheckTexts,
   shortCheckVerdictTexts,
   shortEmergencyTexts,
+  shortGroupTexts,
   stopSignTexts,
   stopTexts,
 } from "../texts/en/safety.ts";
@@ -83,6 +84,7 @@ export const allContent: AllContent = {
       shortCheckTexts,
       shortCheckVerdictTexts,
       shortEmergencyTexts,
+      shortGroupTexts,
       soundtrackTexts,
       stopSignTexts,
       stopTexts,

@@ -1,9 +1,11 @@
 import type { QuestionId } from "#content";
 import { questionTexts } from "#content/en/questions";
 import type { EmergencyId } from "#content/en/questions";
-import { shortCheckTexts, shortEmergencyTexts, stopTexts } from "#content/en/safety";
+import { questions } from "#content/questions";
+import { shortCheckTexts, shortEmergencyTexts, shortGroupTexts, stopTexts } from "#content/en/safety";
 import type { PersonRecord } from "#engine";
 import type { ShortCheckPart } from "#engine/screening";
+import { Button } from "../../parts/button.tsx";
 import { Choices } from "../../parts/choices.tsx";
 import { ScoreScale } from "../../parts/score-scale.tsx";
 import { changeProfile } from "../../state/settings.ts";
@@ -13,6 +15,7 @@ import { faultIn } from "./answer-list.ts";
 import type { ListFault } from "./answer-list.ts";
 import type { ListId } from "./check-draft.ts";
 import { QuestionLines } from "./question-lines.tsx";
+import { groupEmergencies } from "./short-groups.ts";
 import type { ShortDraft, ShortForm } from "./short-check-form.ts";
 
 interface ShortFieldsProps {
@@ -62,17 +65,30 @@ export function ShortFields(props: ShortFieldsProps) {
   );
 }
 
-function AnythingNew({ form, draft, onChange, missing }: ShortFieldsProps) {
+function AnythingNew({ form, draft, onChange, record, missing }: ShortFieldsProps) {
   const isMissing = missing.includes("emergencies");
+  const groups = groupEmergencies(form.emergencies, record, questions);
   return (
     <div class="card">
       <h2>{shortCheckTexts.newAsk}</h2>
       {draft.isNew !== true && (
-        <ul class="small">
-          {form.emergencies.map((id) => (
-            <li key={id}>{shortEmergencyTexts[id as EmergencyId]}</li>
+        <>
+          {groups.map(({ about, lines }) => (
+            <section class="stack" key={about}>
+              <h3>{shortGroupTexts[about]}</h3>
+              <ul class="small">
+                {lines.map((id) => (
+                  <li key={id}>{shortEmergencyTexts[id as EmergencyId]}</li>
+                ))}
+              </ul>
+            </section>
           ))}
-        </ul>
+          <p>
+            <Button kind="quiet" href="/check">
+              Something else about me has changed since the check
+            </Button>
+          </p>
+        </>
       )}
       <Choices
         legend={shortCheckTexts.newAsk}
@@ -91,7 +107,7 @@ function AnythingNew({ form, draft, onChange, missing }: ShortFieldsProps) {
       {draft.isNew === true && (
         <AnswerLines
           legend="Which one?"
-          lines={form.emergencies.map(shortLine)}
+          lines={groups.flatMap(({ lines }) => lines).map(shortLine)}
           none={shortCheckTexts.newNone}
           list={draft.emergencies}
           onChange={(emergencies) => {

@@ -1,10 +1,10 @@
 import { useLocation } from "preact-iso";
-import { useState } from "preact/hooks";
+import { Fragment } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { PersonRecord } from "#engine";
 import type { PlanEdit } from "#events";
 import { Button } from "../../parts/button.tsx";
 import { Choices } from "../../parts/choices.tsx";
-import { Notice } from "../../parts/notice.tsx";
 import { Screen } from "../../parts/screen.tsx";
 import { WithPerson } from "../../parts/with-person.tsx";
 import { isBlocked, screeningOf } from "../../state/clearance.ts";
@@ -15,6 +15,7 @@ import { BlockedNotice } from "../check/blocked-notice.tsx";
 import { AddTechnique } from "./add-technique.tsx";
 import { EditRow } from "./edit-row.tsx";
 import { groupItems, minutesInWords } from "./group-items.ts";
+import type { ItemGroup } from "./group-items.ts";
 import "./today.css";
 
 /** The person's own changes of the plan, within the safe limits. */
@@ -37,16 +38,22 @@ type Lasting = "today" | "always";
 function ChangePlanPage({ person }: { readonly person: PersonRecord }) {
   const { query } = useLocation();
   const [lasting, setLasting] = useState<Lasting>("today");
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
   const minutes = minutesIn(query);
   const { session } = planOf(person, minutes);
   const date = today();
-  const edit = async (change: PlanEdit, words: string) => {
+  const edit = async (change: PlanEdit, words: string, at: number) => {
     const saved = await record("plan-edited", { day: date, always: lasting === "always", edit: change });
-    if (saved) setSaid(words);
+    if (saved) setSaid({ words, at, takesFocus: takesControlAway(change) });
   };
   const last = person.edits.findLast(({ on, always }) => always || on === date);
   const groups = groupItems(session?.items ?? []);
+  const undo = () => {
+    if (last === undefined || said === null) return;
+    void retract(last.event).then((done) => {
+      if (done) setSaid({ words: "Taken back.", at: said.at, takesFocus: true });
+    });
+  };
   return (
     <Screen
       title="Change the plan"
@@ -69,37 +76,26 @@ function ChangePlanPage({ person }: { readonly person: PersonRecord }) {
         value={lasting}
         onChange={setLasting}
       />
-      {said !== null && (
-        <EditSaid
-          words={said}
-          onUndo={
-            last === undefined
-              ? null
-              : () => void retract(last.event).then((done) => done && setSaid("Taken back."))
-          }
-        />
-      )}
-      <ol class="list-plain stack">
-        {groups.map((group, at) => (
-          <li class="card" key={group.technique}>
-            <EditRow
-              group={group}
-              person={person}
-              minutes={minutes}
-              before={groups[at - 1] ?? null}
-              after={groups[at + 1] ?? null}
-              onEdit={(change, words) => void edit(change, words)}
-            />
-          </li>
-        ))}
-      </ol>
-      <AddTechnique person={person} minutes={minutes} onEdit={(change, words) => void edit(change, words)} />
+      <EditList
+        groups={groups}
+        person={person}
+        minutes={minutes}
+        onEdit={edit}
+        said={said}
+        onUndo={last === undefined ? null : undo}
+      />
+      <AddTechnique
+        person={person}
+        minutes={minutes}
+        onEdit={(change, words) => void edit(change, words, groups.length)}
+      />
       {person.edits.length > 0 && (
         <Button
           onClick={() =>
             void edit(
               { kind: "reset" },
               lasting === "always" ? "All your changes are gone." : "Today is as planned again.",
+              groups.length,
             )
           }
         >
@@ -114,23 +110,79 @@ function ChangePlanPage({ person }: { readonly person: PersonRecord }) {
   );
 }
 
-interface EditSaidProps {
-  readonly words: string;
+interface EditListProps {
+  readonly groups: readonly ItemGroup[];
+  readonly person: PersonRecord;
+  readonly minutes: number | undefined;
+  readonly onEdit: (change: PlanEdit, words: string, at: number) => Promise<void>;
+  readonly said: Said | null;
   readonly onUndo: (() => void) | null;
 }
 
-/** What was just changed, and the way back. */
-function EditSaid({ words, onUndo }: EditSaidProps) {
+/** The techniques in order, and among them, in its place, what was just changed. */
+function EditList({ groups, person, minutes, onEdit, said, onUndo }: EditListProps) {
+  const place = Math.min(said?.at ?? 0, groups.length);
+  const confirmation = said !== null && (
+    <li class="card">
+      <EditSaid said={said} onUndo={onUndo} />
+    </li>
+  );
   return (
-    <Notice announce="status">
-      <span class="row row-spread">
-        {words}
-        {onUndo !== null && (
-          <Button kind="quiet" onClick={onUndo}>
-            Undo
-          </Button>
-        )}
-      </span>
-    </Notice>
+    <ol class="list-plain stack">
+      {groups.map((group, at) => (
+        <Fragment key={group.technique}>
+          {at === place && confirmation}
+          <li class="card">
+            <EditRow
+              group={group}
+              person={person}
+              minutes={minutes}
+              before={groups[at - 1] ?? null}
+              after={groups[at + 1] ?? null}
+              onEdit={(change, words) => void onEdit(change, words, at)}
+            />
+          </li>
+        </Fragment>
+      ))}
+      {place === groups.length && confirmation}
+    </ol>
+  );
+}
+
+/** What was just changed, told where it was changed. */
+interface Said {
+  readonly words: string;
+  /** Place in the list; behind the last one for what stands below it. */
+  readonly at: number;
+  readonly takesFocus: boolean;
+}
+
+/** Whether the button that was used is gone with the change. */
+function takesControlAway({ kind }: PlanEdit): boolean {
+  return kind === "remove" || kind === "swap" || kind === "reset";
+}
+
+interface EditSaidProps {
+  readonly said: Said;
+  readonly onUndo: (() => void) | null;
+}
+
+/** What was just changed, and the way back. Focus comes here where it would be lost. */
+function EditSaid({ said, onUndo }: EditSaidProps) {
+  const words = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (said.takesFocus || document.activeElement === document.body) words.current?.focus();
+  }, [said]);
+  return (
+    <div class="row row-spread">
+      <p ref={words} tabIndex={-1} role="status">
+        {said.words}
+      </p>
+      {onUndo !== null && (
+        <Button kind="quiet" onClick={onUndo}>
+          Undo
+        </Button>
+      )}
+    </div>
   );
 }

@@ -1,7 +1,8 @@
 import { useId, useState } from "preact/hooks";
-import type { TechniqueId } from "#content";
+import type { Muscle, TechniqueId } from "#content";
 import type { PersonRecord } from "#engine";
 import { editLimits, swapOptions } from "#engine/planning";
+import type { SwapOption } from "#engine/planning";
 import type { PlanEdit } from "#events";
 import { Button } from "../../parts/button.tsx";
 import { SideMark } from "../../parts/marks.tsx";
@@ -131,6 +132,7 @@ function SwapChoice({ group, person, minutes, name, onEdit }: SwapChoiceProps) {
   const [chosen, setChosen] = useState("");
   const target = { technique: group.technique, side: "both" } as const;
   const options = swapOptions(currentProfile(person, minutes), catalogue, questions, target);
+  const { same, others } = byMuscle(group.technique, options);
   if (options.length === 0) return <p class="soft small">Nothing else fits in its place today.</p>;
   return (
     <div class="field">
@@ -145,11 +147,8 @@ function SwapChoice({ group, person, minutes, name, onEdit }: SwapChoiceProps) {
           }}
         >
           <option value="">Keep it</option>
-          {options.map(({ technique }) => (
-            <option key={technique} value={technique}>
-              {nameOf(technique, person)}
-            </option>
-          ))}
+          <SwapGroup label="For the same muscle" options={same} person={person} />
+          <SwapGroup label="Something else" options={others} person={person} />
         </select>
         <Button
           label={`Swap ${name}`}
@@ -164,6 +163,36 @@ function SwapChoice({ group, person, minutes, name, onEdit }: SwapChoiceProps) {
       </div>
     </div>
   );
+}
+
+interface SwapGroupProps {
+  readonly label: string;
+  readonly options: readonly SwapOption[];
+  readonly person: PersonRecord;
+}
+
+function SwapGroup({ label, options, person }: SwapGroupProps) {
+  if (options.length === 0) return null;
+  return (
+    <optgroup label={label}>
+      {options.map(({ technique }) => (
+        <option key={technique} value={technique}>
+          {nameOf(technique, person)}
+        </option>
+      ))}
+    </optgroup>
+  );
+}
+
+/** What works on a muscle of this technique, and the rest. Of an own technique nobody knows the muscle. */
+function byMuscle(id: TechniqueId, options: readonly SwapOption[]) {
+  const worked = musclesOf(id);
+  const isSame = ({ technique }: SwapOption) => musclesOf(technique).some((each) => worked.includes(each));
+  return { same: options.filter(isSame), others: options.filter((option) => !isSame(option)) };
+}
+
+function musclesOf(id: TechniqueId): readonly Muscle[] {
+  return catalogue.techniques.find((technique) => technique.id === id)?.muscles ?? [];
 }
 
 function isWithin(

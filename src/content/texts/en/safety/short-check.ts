@@ -19,6 +19,14 @@ export const shortEmergencyTexts: Readonly<Record<EmergencyId, string>> = {
   "rf-joint-hot": "A replaced joint hot, red or newly sore, or a hot joint with fever",
 };
 
+/** Headings of that list, by what the lines are about. */
+export const shortGroupTexts = {
+  told: "Because of what you told us",
+  belly: "Belly and groin",
+  "back-and-legs": "Back, legs and chest",
+  "not-told": "Pregnant, or on blood thinners by now?",
+} as const;
+
 export const shortCheckTexts = {
   title: "Before you start",
   newAsk: "Is any of this new since last time?",
