@@ -53,7 +53,7 @@ test("in a session a movement follows the repetitions, and stands still when the
     return seen.add(await frameShown(page)).size;
   };
   await expect.poll(count, { intervals: [70], timeout: 20_000 }).toBeGreaterThan(3);
-  await page.getByRole("button", { name: "Hold the picture still" }).click();
+  await page.getByRole("button", { name: "Still picture" }).click();
   const still = await frameShown(page);
   for (let step = 0; step < 6; step += 1) {
     await page.clock.runFor(700);

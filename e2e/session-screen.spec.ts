@@ -37,6 +37,75 @@ test("the whole session fits a small phone without scrolling", async ({ page }) 
   }
 });
 
+const fromThePlayer = [/^Leave the/, /^Back$/, /^Pause$/, /^30 seconds/, /^Skip$/, /^It hurts$/, /^0–10/];
+
+test("on its side all controls stand in one row in sight, the picture left and the clock right", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  for (const name of fromThePlayer)
+    await expect(page.getByRole("button", { name })).toBeInViewport({ ratio: 1 });
+  const tops = await page
+    .locator(".player-controls")
+    .getByRole("button")
+    .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().bottom)));
+  expect(new Set(tops).size).toBe(1);
+  const clock = await page.getByRole("timer").boundingBox();
+  const figure = await page.locator(".player-figure").boundingBox();
+  expect(clock?.x).toBeGreaterThan((figure?.x ?? 0) + (figure?.width ?? 0));
+  expect(await page.evaluate(() => document.scrollingElement?.scrollHeight)).toBe(390);
+});
+
+for (const [width, height] of [
+  [320, 640],
+  [844, 390],
+] as const) {
+  test(`with letters twice as large what stops and what pauses is in sight: ${String(width)} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    const stay = [/^Pause$/, /^It hurts$/, /^Skip$/, /^0–10/];
+    for (const where of [0, 99_999]) {
+      await page.evaluate((to) => {
+        scrollTo(0, to);
+      }, where);
+      for (const name of stay) {
+        const control = page.getByRole("button", { name });
+        await expect(control).toBeInViewport({ ratio: 1 });
+        const box = await control.boundingBox();
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0), String(name)).toBeGreaterThanOrEqual(48);
+      }
+    }
+    await page.getByRole("button", { name: "It hurts" }).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await expect(page.getByRole("button", { name: /^Something else hurts/ })).toBeInViewport({ ratio: 1 });
+  });
+}
+
+test("at a desk the picture is large, with clock and controls beside it", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const figure = await page.locator(".player-figure").boundingBox();
+  expect(figure?.width).toBeGreaterThanOrEqual(500);
+  for (const beside of [page.getByRole("timer"), page.getByRole("button", { name: "It hurts" })])
+    expect((await beside.boundingBox())?.x).toBeGreaterThan((figure?.x ?? 0) + (figure?.width ?? 0));
+});
+
+test("the scores stand six and five on a phone, and in one row where there is room", async ({ page }) => {
+  const rows = async () => {
+    const tops = await page
+      .locator(".feel-score")
+      .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().top)));
+    return [...new Set(tops)].map((top) => tops.filter((each) => each === top).length);
+  };
+  await page.getByRole("button", { name: /^0–10/ }).click();
+  expect(await rows()).toEqual([6, 5]);
+  await page.setViewportSize({ width: 800, height: 1100 });
+  expect(await rows()).toEqual([11]);
+});
+
 test("the time left is large enough for two metres", async ({ page }) => {
   const height = await page
     .getByRole("timer")

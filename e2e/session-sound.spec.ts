@@ -175,7 +175,7 @@ test("a gentler form takes its place in the sound too", async ({ page }) => {
   await soundIsAt(page, 37);
   await page.getByRole("button", { name: "It hurts" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Sharp pain" }).click();
-  await page.getByRole("button", { name: "Show me the gentler way" }).click();
+  await page.getByRole("button", { name: "Do the rest instead" }).click();
   const heading = page.getByRole("heading", { level: 1 });
   await expect(heading).toHaveText("Resting on your back with bent knees");
   await soundIsAt(page, 38);

@@ -6,34 +6,81 @@ import { readJournal } from "./support/journal-in-page.ts";
 import { daysBefore, journalOf } from "./support/made-journals.ts";
 import { beginSession, countOf } from "./support/run-session.ts";
 
-test("too much: a gentler way is offered once, and the second time the technique is out for today", async ({
+test("too much: first what to do now, then a gentler way; the second time the technique is out for today", async ({
   page,
   time,
 }) => {
   await intoTheTableStretch(page, time);
   await tell(page, "Sharp pain");
-  const offer = page.getByRole("dialog", { name: "Resting on your back with bent knees" });
-  await expect(offer.getByText("Would you like a gentler way of doing this?")).toBeVisible();
-  await offer.getByRole("button", { name: "Show me the gentler way" }).click();
+  const sheet = page.getByRole("dialog", { name: "That was too much" });
+  await expect(sheet.getByRole("paragraph").first()).toHaveText(/^Ease out of it now\./);
+  await expect(sheet.getByRole("paragraph").nth(1)).toHaveText(/^How to come out: Hug both knees/);
+  await expect(sheet.getByRole("heading", { name: "Instead of “Table edge stretch”" })).toBeVisible();
+  await expect(sheet.getByText(/^Resting on your back with bent knees, \d/)).toBeVisible();
+  await expect(sheet.getByRole("img")).toBeVisible();
+  await expect(sheet.getByText(/^The right side of “Table edge stretch” still comes later/)).toBeVisible();
+  await sheet.getByRole("button", { name: "Do the rest instead" }).click();
   await expect(heading(page)).toHaveText("Resting on your back with bent knees");
 
   await time.pass(40);
   await tell(page, "Sharp pain");
+  await expect(sheet.getByText(/^Ease out of it now\./)).toBeVisible();
+  await expect(sheet.getByText(/^How to come out: Roll to one side/)).toBeVisible();
+  await expect(sheet.getByText(/second time, so this one is left out/)).toBeVisible();
+  await sheet.getByRole("button", { name: "Go on without it" }).click();
   await expect(page.getByRole("dialog")).toHaveCount(0);
-  await expect(page.getByText("Table edge stretch is out for today.")).toBeVisible();
-  await page.getByRole("button", { name: "Go on" }).click();
   await time.pass(17);
   await expect(heading(page)).toHaveText("Dead bug");
 });
 
-test("who declines the gentler way goes on with what is next", async ({ page, time }) => {
+test("who leaves the gentler way out goes on with what is next", async ({ page, time }) => {
   await intoTheTableStretch(page, time);
   await tell(page, "Burning pain");
-  await page.getByRole("dialog").getByRole("button", { name: "Go on without it" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Leave the left side out" }).click();
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await time.pass(15);
   await expect(heading(page)).toHaveText("Table edge stretch");
   await expect(page.getByRole("timer")).toHaveText(/^0:2\d$/);
+});
+
+test("a page opened again still says what to do now and offers the gentler way", async ({ page, time }) => {
+  await intoTheTableStretch(page, time);
+  await tell(page, "Burning pain");
+  const sheet = page.getByRole("dialog", { name: "That was too much" });
+  await expect(sheet.getByText(/Tired muscles may burn/)).toBeVisible();
+  await expect.poll(async () => countOf(await readJournal(page), "stop-sign")).toBe(1);
+  await page.goto("/session");
+  await expect(sheet.getByText(/Tired muscles may burn/)).toBeVisible();
+  await sheet.getByRole("button", { name: "Do the rest instead" }).click();
+  await expect(heading(page)).toHaveText("Resting on your back with bent knees");
+});
+
+test("what has no name in the list stops the step, as any pain that is too much", async ({ page, time }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await intoTheTableStretch(page, time);
+  await page.getByRole("button", { name: "It hurts" }).click();
+  const other = page.getByRole("button", { name: "Something else hurts: stop this step" });
+  await expect(other).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole("button", { name: "Nothing of these, go back" })).toBeInViewport({ ratio: 1 });
+  await other.click();
+  await expect(page.getByRole("dialog").getByText(/^Ease out of it now\./)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Do the rest instead" })).toBeVisible();
+  await expect.poll(() => signsTold(page)).toEqual(["other-pain"]);
+});
+
+test("while a gentler way is offered, a serious sign can still be told, and ends the session", async ({
+  page,
+  time,
+}) => {
+  await intoTheTableStretch(page, time);
+  await tell(page, "I cannot breathe freely");
+  await page.getByRole("button", { name: "It is something else, or worse" }).click();
+  const picker = page.getByRole("dialog", { name: "What do you feel?" });
+  await expect(picker.getByRole("button", { name: "Sharp pain" })).toHaveCount(0);
+  await picker.getByRole("button", { name: "Short of breath" }).click();
+  await expect(page.getByRole("heading", { name: "Stopped, and rightly so." })).toBeVisible();
+  await expect(page.getByRole("link", { name: /Call/ }).first()).toBeVisible();
+  await expect.poll(() => signsTold(page)).toEqual(["held-breath", "breathlessness"]);
 });
 
 test("nothing of these: the session goes on where it stood", async ({ page, time }) => {
@@ -56,7 +103,13 @@ test("a serious sign ends the session with advice, and takes it out until a late
   await tell(page, "Numbness or tingling");
   await expect(page.getByRole("heading", { name: "Stopped, and rightly so." })).toBeVisible();
   await expect(page.getByText("Come out of the position and let the leg rest")).toBeVisible();
-  await expect(page.getByRole("link", { name: /Call/ })).toBeVisible();
+  await expect(page.getByText(/^How to come out: Hug both knees/)).toBeVisible();
+  await expect(page.getByText(/see a clinician/)).toBeVisible();
+  // Numbness goes within minutes: the numbers are there, and do not shout.
+  const call = page.getByRole("link", { name: /Call/ });
+  await expect(call).toHaveCount(0);
+  await page.getByText("Numbers to ring").click();
+  await expect(call.first()).toBeVisible();
   await expect(page.getByText("left out for at least a week")).toBeVisible();
   await page.getByRole("button", { name: "Done" }).click();
   await expectInPlan(page, false);
@@ -88,13 +141,13 @@ test("more than five counts as a stop sign, five asks for less", async ({ page, 
   await say(page, 5);
   await expect(page.getByText("Five is enough. Ease off")).toBeVisible();
   await say(page, 6);
-  await expect(page.getByText("Would you like a gentler way of doing this?")).toBeVisible();
-  await expect
-    .poll(async () =>
-      (await readJournal(page)).flatMap(({ type, body }) => (type === "stop-sign" ? [body.sign] : [])),
-    )
-    .toEqual(["above-five"]);
+  await expect(page.getByText("Ease out of it. Less works just as well here.")).toBeVisible();
+  await expect.poll(() => signsTold(page)).toEqual(["above-five"]);
 });
+
+async function signsTold(page: Page): Promise<readonly string[]> {
+  return (await readJournal(page)).flatMap(({ type, body }) => (type === "stop-sign" ? [body.sign] : []));
+}
 
 /** Past the rest, five seconds into the first hold. */
 async function intoTheTableStretch(page: Page, time: HeldClock): Promise<void> {

@@ -222,6 +222,7 @@ export const stopSigns = [
   "above-five",
   "held-breath",
   "si-gripping",
+  "other-pain",
 ] as const;
 /** The first seven are serious and end the session; the others end the step (SCR-26, SCR-27). */
 export type StopSign = (typeof stopSigns)[number];

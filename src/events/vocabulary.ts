@@ -45,4 +45,5 @@ export const stopSign = v.picklist([
   "above-five",
   "held-breath",
   "si-gripping",
+  "other-pain",
 ] satisfies StopSign[]);

@@ -23,21 +23,23 @@ export function ScoreScale({ legend, name, value, onChange, low, high, ...rest }
   return (
     <fieldset class="stack" {...faultMarks(rest.fault, faultId)}>
       <legend class={rest.legendHidden === true ? "hidden-visually" : ""}>{legend}</legend>
-      <div class="scale">
-        {scores.map((score) => (
-          <label key={score}>
-            <input
-              type="radio"
-              name={name}
-              value={score}
-              checked={score === value}
-              onChange={() => {
-                onChange(score);
-              }}
-            />
-            <span>{score}</span>
-          </label>
-        ))}
+      <div class="scale-frame">
+        <div class="scale">
+          {scores.map((score) => (
+            <label key={score}>
+              <input
+                type="radio"
+                name={name}
+                value={score}
+                checked={score === value}
+                onChange={() => {
+                  onChange(score);
+                }}
+              />
+              <span>{score}</span>
+            </label>
+          ))}
+        </div>
       </div>
       <p class="row row-spread soft small">
         <span>0 {low}</span>

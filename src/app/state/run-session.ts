@@ -34,8 +34,8 @@ export const running = signal<KeptSession | null>(null);
 export const view = signal<PlayerView | null>(null);
 /** The last thing that the person should know of. */
 export const notice = signal<Notice | { readonly code: "sound"; readonly news: SoundNews } | null>(null);
-/** The step in whose place a gentler technique is offered. */
-export const gentlerAsked = signal<Extract<PlayerEffect, { type: "ask"; what: "gentler" }> | null>(null);
+/** The last stop sign of this session that was told. */
+export const signTold = signal<Extract<PlayerEffect, { type: "stop-sign-told" }> | null>(null);
 /** The line that is being said or was said last; shown for those who hear nothing. */
 export const spoken = signal("");
 /** What there is to know about the sound, until the session is closed. */
@@ -162,7 +162,7 @@ export function closeSession(): void {
   running.value = null;
   view.value = null;
   notice.value = null;
-  gentlerAsked.value = null;
+  signTold.value = null;
   spoken.value = "";
   soundNews.value = null;
 }
@@ -241,11 +241,13 @@ function carryOut(effect: PlayerEffect, session: EventId): void {
     case "ask":
       hush();
       stopVibrating();
-      gentlerAsked.value = effect.what === "gentler" ? effect : null;
+      return;
+    case "stop-sign-told":
+      signTold.value = effect;
+      tellJournal(effect, session, toldSteps);
       return;
     case "step-finished":
     case "step-corrected":
-    case "stop-sign-told":
     case "session-ended":
       tellJournal(effect, session, toldSteps);
       return;

@@ -27,6 +27,7 @@ const tooMuch: readonly StopSign[] = [
   "above-five",
   "held-breath",
   "si-gripping",
+  "other-pain",
 ];
 
 /** What is out two days after these signs of one stretch, each told on a day of its own. */

@@ -27,6 +27,7 @@ export const stopSigns: readonly StopSignFacts[] = [
   { sign: "above-five", weight: "too-much", asksAgain: [] },
   { sign: "held-breath", weight: "too-much", asksAgain: [] },
   { sign: "si-gripping", weight: "too-much", asksAgain: [] },
+  { sign: "other-pain", weight: "too-much", asksAgain: [] },
 ];
 
 /** A serious sign ends the session (SCR-26); any other is too much and ends the step (SCR-27). */

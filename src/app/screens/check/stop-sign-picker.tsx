@@ -10,20 +10,39 @@ interface StopSignPickerProps {
   readonly onPick: (sign: StopSign) => void;
   /** Nothing was meant, or Escape. */
   readonly onClose: () => void;
+  /** In a test there is no tool, and it is the test that ends. */
+  readonly during?: "session" | "test";
+  /** Only those that end the session, where another sign was told already. */
+  readonly signs?: "all" | "serious";
   /** Where the belly is pressed: tender low on the right asks a question of the safety check once more. */
   readonly onTenderRight?: (() => void) | undefined;
 }
 
-/** "What do you feel?": a dialog of its own, one touch a sign. */
-export function StopSignPicker({ onPick, onClose, onTenderRight }: StopSignPickerProps) {
+/** "What do you feel?": a dialog of its own, one touch a sign. What has no name here stays in sight at the foot. */
+export function StopSignPicker({ onPick, onClose, onTenderRight, ...rest }: StopSignPickerProps) {
+  const { during = "session", signs = "all" } = rest;
+  const isTest = during === "test";
   return (
     <Dialog
       title={stopTexts.ask}
       onClose={onClose}
       actions={
-        <Button kind="quiet" onClick={onClose}>
-          Nothing of these, go back
-        </Button>
+        <>
+          {signs === "all" && (
+            <Button
+              kind="tension"
+              class="stop-button"
+              onClick={() => {
+                onPick("other-pain");
+              }}
+            >
+              {isTest ? stopTexts.somethingElseInTest : stopTexts.somethingElse}
+            </Button>
+          )}
+          <Button kind="quiet" onClick={onClose}>
+            {stopTexts.nothingOfThese}
+          </Button>
+        </>
       }
     >
       {onTenderRight !== undefined && (
@@ -31,29 +50,35 @@ export function StopSignPicker({ onPick, onClose, onTenderRight }: StopSignPicke
           Tender low on the right of the belly
         </Button>
       )}
-      <StopSignButtons onPick={onPick} />
+      <SignGroup
+        heading={isTest ? stopTexts.seriousHeadingInTest : stopTexts.seriousHeading}
+        weight="serious"
+        isTest={isTest}
+        onPick={onPick}
+      />
+      {signs === "all" && (
+        <SignGroup
+          heading={isTest ? stopTexts.tooMuchHeadingInTest : stopTexts.tooMuchHeading}
+          weight="too-much"
+          isTest={isTest}
+          onPick={onPick}
+        />
+      )}
+      <p class="soft small">{isTest ? stopTexts.belowTheKnee : stopTexts.referred}</p>
     </Dialog>
-  );
-}
-
-/** The signs as buttons, the serious ones first; for a place that has its own frame. */
-export function StopSignButtons({ onPick }: Pick<StopSignPickerProps, "onPick">) {
-  return (
-    <>
-      <SignGroup heading={stopTexts.seriousHeading} weight="serious" onPick={onPick} />
-      <SignGroup heading={stopTexts.tooMuchHeading} weight="too-much" onPick={onPick} />
-      <p class="soft small">{stopTexts.referred}</p>
-    </>
   );
 }
 
 interface SignGroupProps {
   readonly heading: string;
   readonly weight: "serious" | "too-much";
+  readonly isTest: boolean;
   readonly onPick: (sign: StopSign) => void;
 }
 
-function SignGroup({ heading, weight, onPick }: SignGroupProps) {
+function SignGroup({ heading, weight, isTest, onPick }: SignGroupProps) {
+  // Under a tool only; and what has no name of its own stands at the foot.
+  const isListed = (sign: StopSign) => sign !== "other-pain" && !(isTest && sign === "pulse");
   return (
     <section class="stack">
       <h3 class="stop-heading">
@@ -62,7 +87,7 @@ function SignGroup({ heading, weight, onPick }: SignGroupProps) {
       </h3>
       <ul class="list-plain stop-grid">
         {stopSigns
-          .filter((each) => each.weight === weight)
+          .filter((each) => each.weight === weight && isListed(each.sign))
           .map(({ sign }) => (
             <li key={sign}>
               <Button

@@ -11,8 +11,6 @@ import { changeProfile } from "../../state/settings.ts";
 import { HelpNumbers } from "./help-numbers.tsx";
 import { StopSignAdvice } from "./stop-sign-picker.tsx";
 
-export { StopSignAdvice, StopSignButtons, StopSignPicker } from "./stop-sign-picker.tsx";
-
 /** Whom to ring, and all stop signs with what to do. Needs nothing to be known. */
 export function StopSigns() {
   const [region, setRegion] = useRegion();

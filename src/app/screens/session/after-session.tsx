@@ -15,6 +15,7 @@ import { journalTold } from "../../state/session-journal.ts";
 import { changeProfile } from "../../state/settings.ts";
 import { HelpNumbers } from "../check/help-numbers.tsx";
 import { StopSignAdvice } from "../check/stop-sign-picker.tsx";
+import { ComeOut } from "./come-out.tsx";
 import { SaveSound } from "./save-sound.tsx";
 import { minutesInWords } from "../today/group-items.ts";
 
@@ -43,7 +44,8 @@ export function AfterSession({ person, onDone }: AfterSessionProps) {
     }
   };
   const { outcome, ranMs } = session.player;
-  const signs = person.stopSigns.filter((told) => told.session === session.id).map(({ sign }) => sign);
+  const told = person.stopSigns.filter((each) => each.session === session.id);
+  const signs = told.map(({ sign }) => sign);
   const serious = signs.filter(isSerious);
   const hasRelease = session.session.items.some(({ technique }) => /^(rel|pas)-/.test(technique));
   const isTested = person.tests.length > 0;
@@ -62,7 +64,7 @@ export function AfterSession({ person, onDone }: AfterSessionProps) {
         </Button>
       }
     >
-      {signs.length > 0 && <SignAdvice signs={signs} person={person} />}
+      {told.length > 0 && <SignAdvice told={told} person={person} />}
       <section class="card">
         <ScoreScale
           legend="How is the pain now?"
@@ -78,20 +80,11 @@ export function AfterSession({ person, onDone }: AfterSessionProps) {
         {pain !== null && <p role="status">Kept. Thank you.</p>}
       </section>
       {!blocked && serious.length === 0 && hasRelease && isTested && outcome === "done" && (
-        <section class="card">
-          <h2>Curious? Look again</h2>
-          <p>
-            The same test right after letting go often looks different. It shows what is possible for a while;
-            it is kept apart and never counts as progress.
-          </p>
-          <Button
-            onClick={() => {
-              onDone("/tests?look=quick");
-            }}
-          >
-            A quick look
-          </Button>
-        </section>
+        <QuickLook
+          onLook={() => {
+            onDone("/tests?look=quick");
+          }}
+        />
       )}
       {signs.length === 0 && mayGoOn(session, person) && (
         <SaveSound person={person} session={session.session} adaptations={session.adaptations} />
@@ -106,33 +99,58 @@ export function AfterSession({ person, onDone }: AfterSessionProps) {
   );
 }
 
+function QuickLook({ onLook }: { readonly onLook: () => void }) {
+  return (
+    <section class="card">
+      <h2>Curious? Look again</h2>
+      <p>
+        The same test right after letting go often looks different. It shows what is possible for a while; it
+        is kept apart and never counts as progress.
+      </p>
+      <Button onClick={onLook}>A quick look</Button>
+    </section>
+  );
+}
+
 const titles = { done: "Well done.", left: "Enough for now.", stopped: "Stopped, and rightly so." } as const;
 
-function SignAdvice({
-  signs,
-  person,
-}: {
-  readonly signs: readonly StopSign[];
+/** Signs after which somebody may have to ring at once. After the others the numbers wait, folded. */
+const urgent: readonly StopSign[] = ["chest-pain", "breathlessness", "faintness"];
+
+interface SignAdviceProps {
+  readonly told: PersonRecord["stopSigns"];
   readonly person: PersonRecord;
-}) {
+}
+
+function SignAdvice({ told, person }: SignAdviceProps) {
+  const signs = [...new Set(told.map(({ sign }) => sign))];
+  const ended = told.findLast(({ sign }) => isSerious(sign));
+  const numbers = (
+    <HelpNumbers
+      region={person.settings.region}
+      onRegion={(region) => void changeProfile({ settings: { region } })}
+      first="emergency"
+    />
+  );
   return (
     <>
-      {[...new Set(signs)].map((sign) => (
+      {signs.toReversed().map((sign) => (
         <Notice kind="tension" key={sign}>
           <h2>{stopSignTexts[sign].name}</h2>
           <StopSignAdvice sign={sign} />
+          {ended?.sign === sign && <ComeOut technique={ended.technique} />}
         </Notice>
       ))}
-      {signs.some(isSerious) && (
-        <>
-          <p>{stopTexts.classOut}</p>
-          <HelpNumbers
-            region={person.settings.region}
-            onRegion={(region) => void changeProfile({ settings: { region } })}
-            first="emergency"
-          />
-        </>
-      )}
+      {ended !== undefined && <p>{stopTexts.classOut}</p>}
+      {ended !== undefined &&
+        (signs.some((sign) => urgent.includes(sign)) ? (
+          numbers
+        ) : (
+          <details class="card">
+            <summary>{stopTexts.numbers}</summary>
+            {numbers}
+          </details>
+        ))}
     </>
   );
 }

@@ -12,7 +12,8 @@ import { PlayerNotice } from "./player-notice.tsx";
 import { SessionFigure } from "./session-figure.tsx";
 import { SideBar } from "./side-bar.tsx";
 import { OutsideSheet } from "./outside-sheet.tsx";
-import { GentlerSheet, LeaveSheet, StopSheet } from "./sheets.tsx";
+import { AfterStopSheet } from "./after-stop-sheet.tsx";
+import { LeaveSheet, StopSheet } from "./sheets.tsx";
 
 /** The guided session: what, which side, how long, what is next. Fits a phone without scrolling. */
 export function Player({ person }: { readonly person: PersonRecord }) {
@@ -52,12 +53,14 @@ export function Player({ person }: { readonly person: PersonRecord }) {
       <Clock />
       <NextLine person={person} />
       <PlayerNotice person={person} />
-      <FeelStrip open={feeling} />
-      <Controls feeling={feeling} />
+      <div class="player-foot">
+        <FeelStrip open={feeling} />
+        <Controls feeling={feeling} />
+      </div>
       <Announcer person={person} />
       <OutsideSheet />
       <StopSheet />
-      <GentlerSheet person={person} />
+      <AfterStopSheet person={person} />
       <LeaveSheet />
     </main>
   );

@@ -2,7 +2,6 @@ import { useComputed, useSignalEffect } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import type { Level, Moment } from "#content";
 import { FigureArt } from "../../parts/figure-art.tsx";
-import { Icon } from "../../parts/icon.tsx";
 import { useModule } from "../../parts/use-module.ts";
 import { changeDeviceSettings, deviceSettings } from "../../platform/device-settings.ts";
 import { wantsLessMotion } from "../../platform/frames.ts";
@@ -85,13 +84,12 @@ function MovingWithClock({ motion, tempo, side, label }: MovingWithClockProps) {
       {!wantsLessMotion() && (
         <button
           type="button"
-          class="button player-still"
-          aria-label={mayMove ? "Hold the picture still" : "Let the picture move"}
+          class="button button-secondary player-still"
           onClick={() => {
             changeDeviceSettings({ figureMoves: !mayMove });
           }}
         >
-          <Icon name={mayMove ? "pause" : "play"} />
+          {mayMove ? "Still picture" : "Moving picture"}
         </button>
       )}
     </>

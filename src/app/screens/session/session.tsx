@@ -15,6 +15,7 @@ import { BeforeSession } from "./before-session.tsx";
 import { Elsewhere } from "./elsewhere.tsx";
 import { Player } from "./player.tsx";
 import "./session.css";
+import "./session-layout.css";
 import { Opening } from "../../parts/opening.tsx";
 
 /** One sitting: the short check, the guided session, and what comes after. */

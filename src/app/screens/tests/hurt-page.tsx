@@ -171,6 +171,7 @@ function WhatWasIt({ sign, onSign }: WhatWasItProps) {
       )}
       {isAsking && (
         <StopSignPicker
+          during="test"
           onPick={(picked) => {
             setAsking(false);
             onSign(picked);

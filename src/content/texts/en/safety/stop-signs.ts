@@ -75,6 +75,11 @@ export const stopSignTexts: Readonly<Record<StopSign, StopSignText>> = {
     now: "Ease out of it. Gripping there is no sign of success.",
     help: "If it grips outside sessions too, a physiotherapist can help.",
   },
+  "other-pain": {
+    name: "Something else hurts",
+    now: "Ease out of it now. A pinch in the groin, a cramp, anything: you need no reason and no name for it.",
+    help: "If it is still there tomorrow, have someone look at it.",
+  },
 };
 
 export const stopTexts = {
@@ -86,12 +91,27 @@ export const stopTexts = {
   tooMuchHeading: "These end this step",
   sessionEnds: "We stop here for today. That was the right thing to do.",
   classOut: "What set this off is left out for at least a week. Then we ask whether it is gone.",
-  gentlerOffered: "Would you like a gentler way of doing this?",
-  gentlerYes: "Show me the gentler way",
-  gentlerNo: "Go on without it",
+  seriousHeadingInTest: "These end the tests for today",
+  tooMuchHeadingInTest: "These end this test",
+  somethingElse: "Something else hurts: stop this step",
+  somethingElseInTest: "Something else hurts",
+  nothingOfThese: "Nothing of these, go back",
+  itIsWorse: "It is something else, or worse",
+  goOn: "Go on without it",
+  numbers: "Numbers to ring",
+  comeOut: "How to come out:",
+  wasTooMuch: "That was too much",
+  insteadOf: "Instead of “{name}”",
+  restInstead: "Do the rest instead",
+  gentlerInstead: "Do the gentler one instead",
+  leaveOut: "Leave “{name}” out",
+  leaveSideOut: "Leave the {side} side out",
+  otherSideFollows:
+    "The {side} side of “{name}” still comes later. If it is too much there too, stop again or skip it.",
   nothingGentler: "There is no gentler way of this one. We go on without it.",
   techniqueOut: "That was the second time, so this one is left out for at least a week.",
   referred:
     "A dull ache that moves or fades under gentle pressure is common. Anything below the knee, or like electricity, is a reason to stop.",
+  belowTheKnee: "Anything below the knee, or like electricity, is a reason to stop.",
   asksAgain: "Before the next session, please answer this once more",
 } as const;
