@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import type { Page } from "@playwright/test";
 import { morning, test } from "./support/held-clock.ts";
 import type { HeldClock } from "./support/held-clock.ts";
-import { readJournal } from "./support/journal-in-page.ts";
+import { keepJournal, readJournal } from "./support/journal-in-page.ts";
 import { daysBefore, journalOf } from "./support/made-journals.ts";
 import { beginSession, countOf } from "./support/run-session.ts";
 
@@ -134,6 +134,21 @@ test("a sign that came back keeps it out", async ({ page, time }) => {
   await page.getByRole("button", { name: "Save" }).click();
   await page.getByRole("link", { name: "Go to Today" }).click();
   await expectInPlan(page, false);
+});
+
+test("in a test the same signs speak of the test, and of no tool", async ({ page }) => {
+  await keepJournal(page, await journalOf({ at: daysBefore(morning, 2), minutes: 15 }));
+  await page.goto("/tests/test-modified-thomas");
+  await page.getByRole("button", { name: "Begin with the left side" }).click();
+  await page.getByRole("button", { name: "It hurts" }).click();
+  await page.getByRole("button", { name: "Say what it was" }).click();
+  const picker = page.getByRole("dialog", { name: "What do you feel?" });
+  await expect(picker.getByRole("heading", { name: "These end the tests for today" })).toBeVisible();
+  await expect(picker.getByRole("heading", { name: "These end this test" })).toBeVisible();
+  await expect(picker.getByText("pulse")).toHaveCount(0);
+  await picker.getByRole("button", { name: "Something else hurts" }).click();
+  await expect(page.getByText(/you need no reason and no name for it/)).toBeVisible();
+  await expect.poll(() => signsTold(page)).toEqual(["other-pain"]);
 });
 
 test("more than five counts as a stop sign, five asks for less", async ({ page, time }) => {
