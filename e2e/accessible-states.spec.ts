@@ -5,6 +5,7 @@ import { journalText } from "./support/journal-text.ts";
 import { loose, mixed, tightRight } from "./support/people.ts";
 import { heading, open } from "./support/person-steps.ts";
 import { expect, firstMorning, test } from "./support/test.ts";
+import { getReady } from "./support/test-steps.ts";
 import type { Page } from "./support/test.ts";
 
 test.describe.configure({ timeout: 120_000 });
@@ -85,14 +86,19 @@ test("the tests pass everything at each step", async ({ page }) => {
   await press(page, "It hurts");
   await expect(heading(page)).toHaveText("Thank you for stopping");
   await auditScreen(page, "a test that hurt");
+  await page.getByRole("radio", { name: "Low back" }).check();
   await press(page, "Say what it was");
   await expect(page.getByRole("dialog")).toBeVisible();
   await auditScreen(page, "stop signs in a test");
+  await press(page, "Sharp pain");
+  await expect(heading(page)).toHaveText("Thank you for telling us");
+  await expect(heading(page)).toBeFocused();
+  await auditScreen(page, "what hurt in a test is said");
 
   await page.goto("/tests/test-hold-standing");
   await press(page, "Begin with the left side");
   await press(page, "Start the clock");
-  await page.clock.fastForward(3000);
+  await getReady(page);
   await expect(page.getByRole("button", { name: "Stop the clock" })).toBeVisible();
   await auditScreen(page, "the hold, under way");
 });

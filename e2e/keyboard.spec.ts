@@ -6,6 +6,7 @@ import { chooseInGroup, pressOn, tabsTo, tabTo } from "./support/keyboard.ts";
 import { tightRight } from "./support/people.ts";
 import { heading } from "./support/person-steps.ts";
 import { expect, firstMorning, test } from "./support/test.ts";
+import { getReady } from "./support/test-steps.ts";
 import type { Page } from "./support/test.ts";
 
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
@@ -230,7 +231,7 @@ test("the hold test's clock is stopped by any key, and focus is not lost", async
   await arrivedAt(page, "Lift your left knee");
   await pressOn(page, button(page, "Start the clock"));
   await expect(button(page, "Go back")).toBeFocused();
-  await page.clock.fastForward(3000);
+  await getReady(page);
   await expect(button(page, "Stop the clock")).toBeFocused();
   await page.clock.fastForward(7000);
   await expect(page.getByRole("timer")).toContainText(/[7-9]|1\d/);

@@ -93,7 +93,7 @@ async function hold(
  * itself; before, by a touch.
  */
 async function holdFor(page: Page, side: Side, seconds: number): Promise<void> {
-  await page.clock.fastForward(3000);
+  await getReady(page);
   await expect(heading(page)).toHaveText(`${side === "left" ? "Left" : "Right"} knee up`);
   const shown = page.getByRole("timer");
   const isOver = async () => (await heading(page).innerText()).endsWith("seconds");
@@ -112,6 +112,13 @@ async function holdFor(page: Page, side: Side, seconds: number): Promise<void> {
     if (!(await isOver())) await stop.click({ timeout: 200 });
     expect(await isOver()).toBe(true);
   }).toPass();
+}
+
+/** The ten seconds before the start signal, in two jumps of which the clock sees each. */
+export async function getReady(page: Page): Promise<void> {
+  await page.clock.fastForward(5000);
+  await expect(page.getByRole("timer")).toContainText(/^[1-5]then/);
+  await page.clock.fastForward(5000);
 }
 
 /** The intro of a test offers the side to begin with; the other follows. */

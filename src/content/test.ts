@@ -30,6 +30,8 @@ export interface TestText {
   /** What to look at or count, one line a thing to note. */
   readonly lookFor: readonly string[];
   readonly outOf: readonly string[];
+  /** The way out on the floor, where the test is done there too and that way is another. */
+  readonly outOfFloor?: readonly string[];
   readonly meaning: string;
   readonly notMeaning: string;
   readonly known: string;

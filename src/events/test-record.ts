@@ -5,7 +5,13 @@ const angle = v.pipe(v.number(), v.minValue(-90), v.maxValue(150));
 const centimetre = v.pipe(v.number(), v.minValue(0), v.maxValue(300));
 const date = v.optional(day);
 
-/** Looked at, not measured. `side` is the person's own side, of the free leg. */
+/** What is looked at in the hanging leg test. */
+const thomasLook = v.picklist(["thighUp", "kneeBends", "kneeStraightens", "turnsOut", "driftsOut"]);
+
+/**
+ * Looked at, not measured. `side` is the person's own side, of the free leg. `notTold`: what the person could not tell;
+ * there the answer is false, and nothing is concluded from it.
+ */
 const thomasLooked = v.strictObject({
   test: v.literal("test-modified-thomas"),
   side,
@@ -16,6 +22,7 @@ const thomasLooked = v.strictObject({
   kneeStraightens: v.boolean(),
   turnsOut: v.boolean(),
   driftsOut: v.boolean(),
+  notTold: v.optional(v.array(thomasLook)),
   pain: v.boolean(),
   date,
 });

@@ -18,6 +18,7 @@ test.each([
   ["other-surface", aLook(), aLook({ surface: "floor" })],
   ["pain", aHold(12, { pain: true }), aHold(12)],
   ["not-valid", aRecline(), aRecline({ valid: false })],
+  ["not-told", aLook({ thighUp: true }), aLook({ notTold: ["thighUp"] })],
   ["no-number", anAngle(3, { surface: "floor" }), anAngle(3, { surface: "floor" })],
 ] as const)("[CMP-1] no comparison: %s", (why, earlier, later) => {
   expect(compare(earlier, later)).toEqual({ comparable: false, why });

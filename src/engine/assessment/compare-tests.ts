@@ -19,6 +19,7 @@ export type Comparison =
         | "quick-look"
         | "pain"
         | "not-valid"
+        | "not-told"
         | "no-number";
     }
   | {
@@ -65,6 +66,7 @@ function whyNot(
   }
   if (hurt(one) || hurt(other)) return "pain";
   if (!isValid(one) || !isValid(other)) return "not-valid";
+  if (isUntold(one) || isUntold(other)) return "not-told";
   return null;
 }
 
@@ -76,6 +78,11 @@ function hurt(record: TestRecord): boolean {
 }
 function isValid(record: TestRecord): boolean {
   return record.test !== "test-recline" || record.valid;
+}
+
+/** Something could not be told, so that more or fewer signs would mean nothing. */
+function isUntold(record: TestRecord): boolean {
+  return "notTold" in record && record.notTold !== undefined && record.notTold.length > 0;
 }
 
 function angles(one: ThomasMeasured, other: ThomasMeasured, error: number): Comparison {

@@ -15,6 +15,7 @@ export type ChangeCode =
   | "test-again-both-ways"
   | "test-without-pain"
   | "another-test-instead"
+  | "look-with-help"
   | "read-twice-each-side"
   | "differ-again-another-day";
 
@@ -104,12 +105,14 @@ function changesOf(finding: Finding, has: Has, disagrees: boolean, edge: Edge): 
   if (finding.finding === "tight" && edge !== "none" && !has("hip-angle")) codes.push("measure-with-pelvis");
   if (finding.finding === "tight" && finding.strength === "none" && edge === "unused")
     codes.push("test-at-an-edge");
+  if (has("not-told")) codes.push("look-with-help");
   if (finding.strength !== "none") codes.push("negative-twice");
   return codes;
 }
 
 function untestedChange(has: Has, edge: Edge): ChangeCode {
   if (has("pain")) return "test-without-pain";
+  if (has("not-told")) return "look-with-help";
   if (has("one-reading")) return "read-twice-each-side";
   return has("not-valid") || edge === "none" ? "another-test-instead" : "measure-with-pelvis";
 }

@@ -80,6 +80,25 @@ test("[FIND-1] on the floor a straightening knee says nothing, and at best nothi
   ]);
 });
 
+test("[FIND-1] what could not be told is no sign and no absence of one", () => {
+  const untold = aLook({ notTold: ["thighUp"] });
+  expect(find(aTest(untold))).toEqual([tightLeft("untested", null, "FIND-1")]);
+  expect(find(aTest({ ...untold, surface: "floor" }))).toEqual([tightLeft("untested", null, "FIND-1")]);
+  const seenBefore = aTest(aLook({ driftsOut: true }), lastWeek);
+  expect(find(seenBefore, aTest(untold))).toEqual(find(seenBefore));
+  const negativeBefore = aTest(aLook(), lastWeek);
+  expect(find(negativeBefore, aTest(untold))).toEqual([tightLeft("none", null, "FIND-1")]);
+});
+
+test("[FIND-1] a sign stands beside what could not be told, but a knee not told names no muscle", () => {
+  expect(find(aTest(aLook({ thighUp: true, notTold: ["turnsOut"] })))).toEqual([
+    tightLeft("possible", "one-joint", "FIND-1"),
+  ]);
+  expect(find(aTest(aLook({ thighUp: true, notTold: ["kneeStraightens"] })))).toEqual([
+    tightLeft("possible", null, "FIND-1"),
+  ]);
+});
+
 test.each([
   [-5.1, "none"],
   [-5, "possible"],

@@ -63,7 +63,9 @@ function untested(side: Side, on: LocalDate): Judgement {
 }
 
 function opinionOf(series: Series<Thomas>, newest: LocalDate): Opinion | null {
-  const two = lastTwo(series, newest);
+  const telling = { days: series.days.filter(({ record }) => !tellsNothing(record)) };
+  // A day on which nothing could be told changes nothing; alone it is no test.
+  const two = lastTwo(telling, newest) ?? lastTwo(series, newest);
   if (!two) return null;
   const last = opinionOfThomas(two.last);
   const before = two.before && opinionOfThomas(two.before);
@@ -96,22 +98,43 @@ function observe(
   return { test, side, method, surface, on, code, value, unit: value === null ? null : "degrees", speaks };
 }
 
-/** FIND-1: what the eye sees. */
+/** FIND-1: what the eye sees. What could not be told is neither a sign nor the absence of one. */
 function lookedAt(record: ThomasLooked, on: LocalDate): Opinion {
-  const straightens = record.kneeStraightens && record.surface === "edge";
-  const seen = new Map<ObservationCode, Detail>();
-  if (record.thighUp) seen.set("thigh-up", straightens ? null : "one-joint");
-  if (record.kneeBends) seen.set("knee-bends", null);
-  if (straightens) seen.set("knee-straightens", "rectus-femoris");
-  if (record.driftsOut) seen.set("drifts-out", "tfl");
-  if (record.turnsOut) seen.set("turns-out", null);
-  if (seen.size === 0) return nothingSeen(record, on);
+  const signs = signsIn(record);
+  const untold = isUntold(record) ? [observe(record, on, "not-told", "neither")] : [];
+  if (signs.size === 0)
+    return untold.length === 0
+      ? nothingSeen(record, on)
+      : { says: "untested", details: [], rules: ["FIND-1"], observations: untold };
   return {
     says: "possible",
-    details: [...new Set(seen.values())],
+    details: [...new Set(signs.values())],
     rules: ["FIND-1"],
-    observations: [...seen.keys()].map((code) => observe(record, on, code, "for")),
+    observations: [...[...signs.keys()].map((code) => observe(record, on, code, "for")), ...untold],
   };
+}
+
+function signsIn(record: ThomasLooked): ReadonlyMap<ObservationCode, Detail> {
+  const isEdge = record.surface === "edge";
+  const straightens = record.kneeStraightens && isEdge;
+  // Only a knee that was seen to hang names the one-joint flexors.
+  const hangs = !straightens && !(isEdge && record.notTold?.includes("kneeStraightens") === true);
+  const signs = new Map<ObservationCode, Detail>();
+  if (record.thighUp) signs.set("thigh-up", hangs ? "one-joint" : null);
+  if (record.kneeBends) signs.set("knee-bends", null);
+  if (straightens) signs.set("knee-straightens", "rectus-femoris");
+  if (record.driftsOut) signs.set("drifts-out", "tfl");
+  if (record.turnsOut) signs.set("turns-out", null);
+  return signs;
+}
+
+function isUntold(record: ThomasLooked): boolean {
+  return record.notTold !== undefined && record.notTold.length > 0;
+}
+
+/** No sign seen, and not all of it could be told. */
+function tellsNothing(record: Thomas): boolean {
+  return record.method === "looked" && isUntold(record) && signsIn(record).size === 0;
 }
 
 /** On the floor the thigh cannot drop below level: nothing seen there contradicts nothing. */

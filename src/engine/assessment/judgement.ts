@@ -10,6 +10,7 @@ export type ObservationCode =
   | "turns-out"
   | "drifts-out"
   | "nothing-seen"
+  | "not-told"
   | "hip-angle"
   | "hip-angle-about"
   | "thigh-only"

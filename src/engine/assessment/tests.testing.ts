@@ -98,6 +98,14 @@ const rarely = fc.integer({ min: 0, max: 7 }).map((roll) => roll === 0);
 const flag = fc.boolean();
 const angle = fc.integer({ min: -30, max: 30 });
 
+const someLooks = fc.subarray<NonNullable<ThomasLooked["notTold"]>[number]>([
+  "thighUp",
+  "kneeBends",
+  "kneeStraightens",
+  "turnsOut",
+  "driftsOut",
+]);
+
 export const anyRecord: fc.Arbitrary<TestRecord> = fc.oneof(
   fc.record({
     test: fc.constant("test-modified-thomas" as const),
@@ -109,6 +117,7 @@ export const anyRecord: fc.Arbitrary<TestRecord> = fc.oneof(
     kneeStraightens: flag,
     turnsOut: flag,
     driftsOut: flag,
+    notTold: someLooks,
     pain: rarely,
   }),
   fc.record({

@@ -46,6 +46,10 @@ test("a Thomas test that was looked at lists what was seen, and pain", () => {
   expect(testLine({ record: looked })).toBe(
     "Modified Thomas test, right side: looked at, on the floor: thigh stayed up, leg turned outward; it hurt",
   );
+  const none = { ...looked, thighUp: false, turnsOut: false, pain: false };
+  expect(testLine({ record: { ...none, notTold: ["thighUp"] } })).toContain(
+    "no sign seen; could not tell 1 of the signs",
+  );
   expect(testLine({ record: { ...looked, thighUp: false, turnsOut: false, pain: false } })).toBe(
     "Modified Thomas test, right side: looked at, on the floor: nothing seen",
   );

@@ -48,7 +48,9 @@ function looked(record: Looked): string {
     record.turnsOut ? "leg turned outward" : "",
     record.driftsOut ? "thigh drifted outward" : "",
   ]);
-  return `looked at, ${surfaceOf(record)}: ${signs === "" ? "nothing seen" : signs}`;
+  const untold = record.notTold?.length ?? 0;
+  const rest = untold === 0 ? "" : `; could not tell ${String(untold)} of the signs`;
+  return `looked at, ${surfaceOf(record)}: ${signs === "" ? (untold === 0 ? "nothing seen" : "no sign seen") : signs}${rest}`;
 }
 
 /** Never an angle of the thigh without the pelvis. */

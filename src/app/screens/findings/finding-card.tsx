@@ -1,20 +1,13 @@
 import type { PersonRecord } from "#engine";
 import { ownError } from "#engine/assessment";
-import {
-  basisTexts,
-  changeTexts,
-  detailTexts,
-  disagreeText,
-  perhapsText,
-  strengthTexts,
-} from "#content/en/findings";
+import { basisTexts, changeTexts, disagreeText, perhapsText, strengthTexts } from "#content/en/findings";
 import { FigureOne } from "../../parts/figure-one.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { SideMark } from "../../parts/marks.tsx";
 import { dayWords } from "../../state/day-words.ts";
 import { settingsOf } from "../../state/settings.ts";
 import { today } from "../../state/today.ts";
-import { contextWords, errorWords, findingWords, observationWords } from "./finding-words.ts";
+import { contextWords, detailWords, errorWords, findingWords, observationWords } from "./finding-words.ts";
 import type { ExplanationGroup } from "./group-explanations.ts";
 import { WhyWeSaySo } from "./why-we-say-so.tsx";
 
@@ -27,7 +20,7 @@ interface FindingCardProps {
 export function FindingCard({ person, group }: FindingCardProps) {
   const { finding, details, disagrees, perhaps } = group;
   const isFound = finding.strength === "likely" || finding.strength === "possible";
-  const { headline, body } = findingWords(finding);
+  const { headline, body } = findingWords(finding, group.observations);
   return (
     <section class="card">
       <p class="row">
@@ -38,7 +31,7 @@ export function FindingCard({ person, group }: FindingCardProps) {
       {isFound && <TestPicture group={group} />}
       <p>{body}</p>
       {details.map((detail) => (
-        <p key={detail}>{detailTexts[detail]}</p>
+        <p key={detail}>{detailWords(detail, group.observations)}</p>
       ))}
       {perhaps && <p>{perhapsText}</p>}
       {disagrees && <Notice>{disagreeText}</Notice>}

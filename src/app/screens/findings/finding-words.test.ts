@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { degrees, localDate } from "#base";
 import type { Observation } from "#engine/assessment";
-import { contextWords, errorWords, findingWords, observationWords } from "./finding-words.ts";
+import { contextWords, detailWords, errorWords, findingWords, observationWords } from "./finding-words.ts";
 
 const anObservation: Observation = {
   test: "test-modified-thomas",
@@ -17,9 +17,53 @@ const anObservation: Observation = {
 
 test("a finding is told with its side", () => {
   expect(
-    findingWords({ finding: "tight", side: "left", strength: "possible", detail: null, rules: ["FIND-1"] })
-      .headline,
+    findingWords(
+      { finding: "tight", side: "left", strength: "possible", detail: null, rules: ["FIND-1"] },
+      [],
+    ).headline,
   ).toBe("Your left hip may be tight");
+});
+
+test("a weak side is told by what was noted of the hold, and no more", () => {
+  const weak = {
+    finding: "weak",
+    side: "left",
+    strength: "possible",
+    detail: null,
+    rules: ["FIND-3"],
+  } as const;
+  const sign = (code: Observation["code"], value: number | null = null): Observation => ({
+    ...anObservation,
+    test: "test-hold-seated",
+    method: null,
+    surface: null,
+    code,
+    value,
+    unit: value === null ? null : "seconds",
+    speaks: "for",
+  });
+  const told = (...signs: Observation[]) => findingWords(weak, signs).body;
+  expect([
+    told(sign("difficult")),
+    told(sign("below-target", 12.4)),
+    told(sign("below-target", 12.4), sign("difficult"), sign("shifts")),
+  ]).toEqual([
+    "Seated, you held your left knee up for all 20 seconds, but it was hard. Once is a hint, not more.",
+    "Seated, you held your left knee up for 12.4 of 20 seconds. Once is a hint, not more.",
+    "Seated, you held your left knee up for 12.4 of 20 seconds, it was hard, and your body shifted to help. Once is a hint, not more.",
+  ]);
+});
+
+test("on the floor no knee is said to hang, and an angle is no look", () => {
+  const seen = (changes: Partial<Observation>): Observation => ({
+    ...anObservation,
+    speaks: "for",
+    ...changes,
+  });
+  const floor = seen({ code: "thigh-up", surface: "floor", method: "looked", value: null, unit: null });
+  expect(detailWords("one-joint", [floor])).toContain("because the thigh stayed off the floor");
+  expect(detailWords("one-joint", [floor, { ...floor, surface: "edge" }])).toContain("while the knee hung");
+  expect(detailWords("one-joint", [seen({})])).toContain("because the hip angle was high");
 });
 
 test("an angle is told with its method, its surface and what became of the pelvis", () => {

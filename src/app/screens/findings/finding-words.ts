@@ -1,7 +1,11 @@
 import {
   contextText,
+  detailAngleText,
+  detailFloorText,
+  detailTexts,
   errorTexts,
   findingTexts,
+  heldTexts,
   methodTexts,
   observationTexts,
   sideTexts,
@@ -11,17 +15,64 @@ import type { Finding } from "#engine";
 import { findingKey, holdTargets } from "#engine/assessment";
 import type { AngleError, FindingExplanation, Observation } from "#engine/assessment";
 import type { SettingsInForce } from "../../state/settings.ts";
+import { listWords } from "../../state/words.ts";
 import { lengthWords } from "../tests/lengths.ts";
 import { degreesWords, secondsWords } from "../tests/record-words.ts";
 
 type Units = SettingsInForce["units"];
 
-/** Headline and body of a finding, its side put in. */
-export function findingWords(finding: Finding): { readonly headline: string; readonly body: string } {
+/** Headline and body of a finding, its side put in; a hold is told by what it rests on. */
+export function findingWords(
+  finding: Finding,
+  observations: readonly Observation[],
+): { readonly headline: string; readonly body: string } {
   const { headline, body } = findingTexts[findingKey(finding)];
   const side = finding.side === null ? "" : sideTexts[finding.side];
-  const fill = (text: string) => text.replaceAll("{side}", side);
+  const fill = (text: string) => text.replace("{held}", heldWords(observations)).replaceAll("{side}", side);
   return { headline: fill(headline), body: fill(body) };
+}
+
+const holdTests = ["test-hold-seated", "test-hold-standing"] as const;
+
+/** `Seated, you held your left knee up for 12 seconds of 20 seconds, and it was hard.` A sentence for each test. */
+function heldWords(observations: readonly Observation[]): string {
+  return holdTests
+    .flatMap((test) => {
+      const signs = observations.filter((seen) => seen.test === test && seen.speaks === "for");
+      return signs.length === 0 ? [] : [heldSentence(test, signs)];
+    })
+    .join(" ");
+}
+
+function heldSentence(test: (typeof holdTests)[number], signs: readonly Observation[]): string {
+  const seconds = signs.find(({ code }) => code === "below-target")?.value ?? null;
+  const felt = (["difficult", "shifts"] as const)
+    .filter((code) => signs.some((seen) => seen.code === code))
+    .map((code) => heldTexts[code]);
+  const target = secondsWords(holdTargets[test]);
+  const held =
+    seconds === null
+      ? heldTexts[test].full.replace("{target}", target)
+      : heldTexts[test].short
+          .replace("{seconds}", String(Math.round(seconds * 10) / 10))
+          .replace("{target}", target);
+  if (felt.length === 0) return `${held}.`;
+  return seconds === null
+    ? `${held}, but ${listWords(felt)}.`
+    : `${[held, ...felt.slice(0, -1)].join(", ")}, and ${felt.at(-1) ?? ""}.`;
+}
+
+type Detail = NonNullable<Finding["detail"]>;
+
+/** What a finding points to, and because of what: on the floor no knee hangs, and an angle is no look. */
+export function detailWords(detail: Detail, observations: readonly Observation[]): string {
+  if (detail !== "one-joint") return detailTexts[detail];
+  const signs = observations.filter(({ speaks }) => speaks === "for");
+  const up = signs.filter(({ code }) => code === "thigh-up");
+  if (up.some(({ surface }) => surface === "edge")) return detailTexts[detail];
+  if (up.length > 0) return detailFloorText;
+  const isMeasured = signs.some(({ code }) => code === "hip-angle" || code === "hip-angle-about");
+  return isMeasured ? detailAngleText : detailTexts[detail];
 }
 
 /** What was seen or measured, with how and where it was, never without. */

@@ -77,7 +77,11 @@ function WhatTestsSay({ person, overall, groups }: WhatTestsSayProps) {
   const isTold = strongest !== undefined && (overall === "found" || isOnlyLegs);
   return (
     <Screen
-      title={isTold ? `${findingWords(strongest.finding).headline}.` : overallTexts[overall].headline}
+      title={
+        isTold
+          ? `${findingWords(strongest.finding, strongest.observations).headline}.`
+          : overallTexts[overall].headline
+      }
       kicker={`What the tests say${last === undefined ? "" : ` · last test ${dayWords(last.on)}`}`}
       tab="today"
     >

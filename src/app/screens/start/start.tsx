@@ -1,7 +1,7 @@
 import { useLocation } from "preact-iso";
 import { useState } from "preact/hooks";
 import type { EquipmentId } from "#content";
-import type { Person, PersonRecord } from "#engine";
+import type { PersonRecord } from "#engine";
 import { Button } from "../../parts/button.tsx";
 import { Screen } from "../../parts/screen.tsx";
 import { WithPerson } from "../../parts/with-person.tsx";
@@ -11,6 +11,8 @@ import { changeProfile, settingsOf } from "../../state/settings.ts";
 import { EquipmentForm } from "../you/equipment-form.tsx";
 import { MinutesChoice } from "../you/minutes-choice.tsx";
 import { PersonForm } from "../you/person-form.tsx";
+import { forgetStartDraft, keepStartDraft, readStartDraft } from "./start-draft.ts";
+import type { StartDraft } from "./start-draft.ts";
 
 /** After the safety check: the few things that shape tests and plan. */
 export function Start() {
@@ -26,17 +28,24 @@ export function Start() {
 const steps = ["you", "things", "time"] as const;
 
 function StartSteps({ person }: { readonly person: PersonRecord }) {
-  const { route } = useLocation();
-  const [at, setAt] = useState(0);
-  const [about, setAbout] = useState<Person>(person.person);
-  const [owned, setOwned] = useState<ReadonlySet<EquipmentId>>(
-    new Set((person.equipment ?? usuallyThere) as EquipmentId[]),
+  const { query, route } = useLocation();
+  const at = Math.max(
+    0,
+    steps.findIndex((each) => each === query["page"]),
   );
-  const [minutes, setMinutes] = useState(settingsOf(person).minutes);
+  const [draft, setDraft] = useState<StartDraft>(() => readStartDraft() ?? draftOf(person));
+  const { about, owned, minutes } = draft;
   const step = steps[at] ?? "you";
+  const change = (part: Partial<StartDraft>) => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    keepStartDraft(next);
+  };
   const save = async () => {
     const saved = await changeProfile({ person: about, equipment: [...owned], settings: { minutes } });
-    if (saved) route("/tests");
+    if (!saved) return;
+    forgetStartDraft();
+    route("/tests");
   };
   const titles = {
     you: "A little about you",
@@ -53,35 +62,63 @@ function StartSteps({ person }: { readonly person: PersonRecord }) {
           <Button
             kind="primary"
             onClick={() => {
-              if (at + 1 < steps.length) setAt(at + 1);
-              else void save();
+              const next = steps[at + 1];
+              if (next === undefined) void save();
+              else route(addressOf(next));
             }}
           >
             {at + 1 < steps.length ? "Next" : "Go to the tests"}
           </Button>
           {at > 0 && (
-            <Button
-              kind="quiet"
-              onClick={() => {
-                setAt(at - 1);
-              }}
-            >
+            <Button kind="quiet" href={addressOf(steps[at - 1] ?? "you")}>
               Back
             </Button>
           )}
         </>
       }
     >
-      {step === "you" && <PersonForm person={about} onChange={setAbout} />}
+      {step === "you" && (
+        <PersonForm
+          person={about}
+          onChange={(next) => {
+            change({ about: next });
+          }}
+        />
+      )}
       {step === "things" && (
         <>
           <p>Tick what is at hand. The floor and a wall are enough to begin; plans use only what you tick.</p>
-          <EquipmentForm owned={owned} onChange={setOwned} />
+          <EquipmentForm
+            owned={new Set(owned)}
+            onChange={(next) => {
+              change({ owned: [...next] });
+            }}
+          />
         </>
       )}
-      {step === "time" && <MinutesChoice minutes={minutes} onChange={setMinutes} />}
+      {step === "time" && (
+        <MinutesChoice
+          minutes={minutes}
+          onChange={(next) => {
+            change({ minutes: next });
+          }}
+        />
+      )}
     </Screen>
   );
+}
+
+/** Each page in the address, so that the browser's Back goes one page back. */
+function addressOf(step: (typeof steps)[number]): string {
+  return step === "you" ? "/start" : `/start?page=${step}`;
+}
+
+function draftOf(person: PersonRecord): StartDraft {
+  return {
+    about: person.person,
+    owned: (person.equipment ?? usuallyThere) as readonly EquipmentId[],
+    minutes: settingsOf(person).minutes,
+  };
 }
 
 /** Ticked to begin with, because nearly every home has them. */

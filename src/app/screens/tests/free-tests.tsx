@@ -21,6 +21,7 @@ export function FreeTests({ person }: ForPerson) {
   const isTested = person.tests.some(({ purpose }) => purpose !== "quick-look");
   const open = offers.filter((offer) => offer.offered && offer.test !== "test-leg-length");
   const toDo = open.filter((offer) => sidesOpen(person.tests, offer, null).length > 0);
+  const hasLegLength = offers.some(({ test, offered }) => offered && test === "test-leg-length");
   const seconds = toDo.reduce((sum, offer) => sum + secondsOf(offer.test), 0);
   return (
     <Screen
@@ -45,8 +46,9 @@ export function FreeTests({ person }: ForPerson) {
       {seconds > 0 && (
         <p class="soft">
           {isTested ? "What is left takes" : "All together they take"} about{" "}
-          {durationWords(Math.ceil(seconds / 60) * 60)}. Do them before you warm up, stretch or roll. Any test
-          and any side may be skipped.
+          {durationWords(Math.ceil(seconds / 60) * 60)}
+          {hasLegLength ? ", leg length by tape apart: nothing in a plan asks for it" : ""}. Do them before
+          you warm up, stretch or roll. Any test and any side may be skipped.
         </p>
       )}
       {person.equipment === null && (

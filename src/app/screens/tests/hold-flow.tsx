@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { Side } from "#content";
 import type { HoldRecord } from "#events";
 import { Button } from "../../parts/button.tsx";
@@ -7,8 +7,8 @@ import { AfterSave } from "./after-save.tsx";
 import { FlowIntro } from "./flow-intro.tsx";
 import { HoldNote } from "./hold-note.tsx";
 import { HoldStage } from "./hold-stage.tsx";
-import type { HoldState } from "./hold-timer.ts";
-import { Guide } from "./say-aloud.tsx";
+import { readySeconds } from "./hold-timer.ts";
+import { Steps } from "./say-aloud.tsx";
 import { SideScreen } from "./side-screen.tsx";
 import { useHoldTimer } from "./use-hold-timer.ts";
 import type { Flow } from "./use-flow.ts";
@@ -22,22 +22,24 @@ interface HoldFlowProps {
 
 /** The hip-flexion hold, each side by itself: by the clock, then three questions. */
 export function HoldFlow({ flow, test, target }: HoldFlowProps) {
-  const [held, setHeld] = useState<number | null>(null);
   const { step } = flow;
   if (step.at === "intro") return <FlowIntro flow={flow} setUp={setUpOf(flow)} />;
-  if ((step.at === "do" || step.at === "note") && step.side !== null) {
+  if ((step.at === "do" || step.at === "held" || step.at === "note") && step.side !== null) {
     const { side } = step;
-    if (step.at === "note" && held !== null)
-      return <HoldNote key={side} flow={flow} test={test} side={side} seconds={held} target={target} />;
+    const seconds = heldOn(flow, side);
+    if (step.at === "note" && seconds !== null)
+      return <HoldNote key={side} {...{ flow, test, side, seconds, target }} />;
+    if (step.at === "held" && seconds !== null) return <HeldPage {...{ flow, side, seconds, target }} />;
     return (
       <DoHold
         key={side}
         flow={flow}
+        test={test}
         side={side}
         target={target}
-        onHeld={(seconds) => {
-          setHeld(seconds);
-          flow.go({ at: "note", side });
+        onHeld={(held) => {
+          flow.draft(side).keep("held", held);
+          flow.go({ at: "held", side });
         }}
       />
     );
@@ -50,13 +52,27 @@ const restWords = {
   "test-hold-standing": "Walk a few steps and rest for a minute, then test the other side.",
 } as const;
 
+/** The time of the last go on a side that is not saved yet, or was taken back; null before. */
+function heldOn(flow: Flow, side: Side): number | null {
+  const kept = flow.kept(side);
+  const held = flow.draft(side).at("held") ?? (kept !== null && "seconds" in kept ? kept.seconds : null);
+  return typeof held === "number" ? held : null;
+}
+
 /** The clock is here: nobody needs another. */
 function setUpOf({ text }: Flow): readonly string[] {
   return text.setUp.filter((line) => !line.startsWith("A clock"));
 }
 
+/** How to hold and when it is over, so that the seconds mean the same each time; resting comes later. */
+function stepsOf({ text }: Flow): { readonly lines: readonly string[]; readonly end: string } {
+  const at = text.steps.findIndex((line) => line.startsWith("Stop the clock"));
+  return { lines: text.steps.slice(0, at), end: text.steps[at] ?? "" };
+}
+
 interface DoHoldProps {
   readonly flow: Flow;
+  readonly test: HoldRecord["test"];
   readonly side: Side;
   readonly target: number;
   readonly onHeld: (seconds: number) => void;
@@ -65,27 +81,21 @@ interface DoHoldProps {
 /** The touch that stops the clock must not also press what comes up beneath it. */
 const settleMs = 450;
 
-function DoHold({ flow, side, target, onHeld }: DoHoldProps) {
+function DoHold({ flow, test, side, target, onHeld }: DoHoldProps) {
   const timer = useHoldTimer(target);
   const { state, at, words, begin, touch } = timer;
-  const [isSettled, setSettled] = useState(false);
   const isOver = state?.phase === "stopped";
   useEffect(() => {
-    if (!isOver) {
-      setSettled(false);
-      return undefined;
-    }
+    if (!isOver) return undefined;
     const wait = setTimeout(() => {
-      setSettled(true);
+      onHeld(state.seconds);
     }, settleMs);
     return () => {
       clearTimeout(wait);
     };
   }, [isOver]);
-  const isOnStage =
-    state !== null && (state.phase === "ready" || state.phase === "holding" || (isOver && !isSettled));
-  if (isOnStage) return <HoldStage side={side} state={state} at={at} words={words} onTouch={touch} />;
-  if (isOver) return <HeldPage flow={flow} side={side} state={state} onAgain={begin} onHeld={onHeld} />;
+  const isOnStage = state !== null && (state.phase === "ready" || state.phase === "holding" || isOver);
+  if (isOnStage) return <HoldStage {...{ test, side, state, at, words }} onTouch={touch} />;
   return (
     <SideScreen
       flow={flow}
@@ -107,11 +117,12 @@ function DoHold({ flow, side, target, onHeld }: DoHoldProps) {
           The device was asleep in between, so this time cannot be known. Please do it once more.
         </Notice>
       )}
+      <Steps side={side} {...stepsOf(flow)} />
       <p>
-        Three short bells, then start: hold for up to {target} seconds. To stop, touch the screen anywhere or
-        press any key.
+        You have {readySeconds} seconds to lay the device where you can reach it and get into position. The
+        last three are rung by short bells; at the start signal the knee goes up. To stop, touch the screen
+        anywhere or press any key.
       </p>
-      <Guide side={side} phrases={[`into-${flow.test.id}`, "hold-ready", "hold-still"]} />
     </SideScreen>
   );
 }
@@ -119,19 +130,18 @@ function DoHold({ flow, side, target, onHeld }: DoHoldProps) {
 interface HeldPageProps {
   readonly flow: Flow;
   readonly side: Side;
-  readonly state: HoldState;
-  readonly onAgain: () => void;
-  readonly onHeld: (seconds: number) => void;
+  readonly seconds: number;
+  readonly target: number;
 }
 
 /** The time, and the way out of the position; it may be done again before anything is kept. */
-function HeldPage({ flow, side, state, onAgain, onHeld }: HeldPageProps) {
+function HeldPage({ flow, side, seconds, target }: HeldPageProps) {
   return (
     <SideScreen
       flow={flow}
       side={side}
       page="held"
-      title={`${state.seconds.toFixed(1)} seconds`}
+      title={`${seconds.toFixed(1)} seconds`}
       onBack={() => {
         flow.go({ at: "intro" });
       }}
@@ -140,17 +150,23 @@ function HeldPage({ flow, side, state, onAgain, onHeld }: HeldPageProps) {
           <Button
             kind="primary"
             onClick={() => {
-              onHeld(state.seconds);
+              flow.go({ at: "note", side });
             }}
           >
             Go on
           </Button>
-          <Button onClick={onAgain}>Do it once more instead</Button>
+          <Button
+            onClick={() => {
+              flow.go({ at: "do", side });
+            }}
+          >
+            Do it once more instead
+          </Button>
         </>
       }
     >
       <p class="lead">{flow.text.outOf.join(" ")}</p>
-      {state.seconds >= state.target && <p>That is the target. Longer would say no more.</p>}
+      {seconds >= target && <p>That is the target. Longer would say no more.</p>}
     </SideScreen>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import type { Side } from "#content";
 import type { HoldRecord } from "#events";
 import { makeHold } from "./make-records.ts";
@@ -7,6 +6,7 @@ import { NoteScreen } from "./note-screen.tsx";
 import { YesOrNo } from "./one-of.tsx";
 import { secondsWords } from "./record-words.ts";
 import { useAsked } from "./use-asked.ts";
+import { useDraft } from "./use-draft.ts";
 import type { Flow } from "./use-flow.ts";
 
 interface HoldNoteProps {
@@ -21,15 +21,16 @@ interface HoldNoteProps {
 export function HoldNote({ flow, test, side, seconds, target }: HoldNoteProps) {
   const before = flow.kept(side);
   const known = before !== null && "shifts" in before ? before : null;
-  const [difficult, setDifficult] = useState<YesNo>(known?.difficult ?? null);
-  const [shifts, setShifts] = useState<YesNo>(known?.shifts ?? null);
-  const [pain, setPain] = useState<YesNo>(known?.pain ?? null);
+  const [difficult, setDifficult] = useDraft<YesNo>(flow, side, "difficult", () => known?.difficult ?? null);
+  const [shifts, setShifts] = useDraft<YesNo>(flow, side, "shifts", () => known?.shifts ?? null);
+  const [pain, setPain] = useDraft<YesNo>(flow, side, "pain", () => known?.pain ?? null);
   const { asked, formRef, ask } = useAsked();
   return (
     <NoteScreen
       flow={flow}
       side={side}
       title="How was it?"
+      backTo="held"
       makeRecord={() => makeHold(test, side, seconds, { difficult, shifts, pain })}
       ask={ask}
     >

@@ -5,8 +5,10 @@ import { startWithCapital } from "../../state/words.ts";
 import { shownSeconds } from "./hold-timer.ts";
 import type { HoldState } from "./hold-timer.ts";
 import type { EpochMs } from "#base";
+import type { HoldRecord } from "#events";
 
 interface HoldStageProps {
+  readonly test: HoldRecord["test"];
   readonly side: Side;
   readonly state: HoldState;
   readonly at: EpochMs;
@@ -15,7 +17,7 @@ interface HoldStageProps {
 }
 
 /** The whole screen is one button: any touch and any key stops the clock. */
-export function HoldStage({ side, state, at, words, onTouch }: HoldStageProps) {
+export function HoldStage({ test, side, state, at, words, onTouch }: HoldStageProps) {
   const cover = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     scrollTo(0, 0);
@@ -43,6 +45,7 @@ export function HoldStage({ side, state, at, words, onTouch }: HoldStageProps) {
       <p class="hold-words" role="status">
         {words}
       </p>
+      <p class="hold-rule">{rules[test]}</p>
       <p class="hold-hint">Any touch or key {isReady ? "goes back" : "stops the clock"}.</p>
       <button
         type="button"
@@ -55,6 +58,12 @@ export function HoldStage({ side, state, at, words, onTouch }: HoldStageProps) {
     </main>
   );
 }
+
+/** How high, and when it is over: what the seconds mean. */
+const rules = {
+  "test-hold-seated": "Thigh 5 to 10 cm (2 to 4 in) off the seat. Stop when it sinks, or you lean.",
+  "test-hold-standing": "Knee at hip height. Stop when it sinks, or you lean or hop.",
+} as const;
 
 const radius = 54;
 const around = 2 * Math.PI * radius;
@@ -80,7 +89,7 @@ function HoldClock({ state, at }: { readonly state: HoldState; readonly at: Epoc
       <p role="timer" aria-label="Seconds">
         <span class="hold-seconds">{shownSeconds(state, at)}</span>
         <span class="hold-target">
-          {state.phase === "ready" ? "then up" : `of ${String(state.target)} s`}
+          {state.phase === "ready" ? "then knee up" : `of ${String(state.target)} s`}
         </span>
       </p>
     </div>

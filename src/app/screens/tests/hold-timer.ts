@@ -12,7 +12,7 @@ export interface HoldState {
   readonly target: number;
   /** When the clock was last looked at. */
   readonly seenAt: EpochMs;
-  /** The last second whose words were said; −3 to −1 count down. */
+  /** The last second whose words were said; negative before the start. */
   readonly said: number;
   /** The time held, to a tenth of a second; 0 before the end. */
   readonly seconds: number;
@@ -31,12 +31,13 @@ export interface HoldStepped {
   readonly effects: readonly HoldEffect[];
 }
 
-/** Time to get ready, in seconds. */
-const readySeconds = 3;
+/** Time to lay the phone down and take the position, in seconds; the last of them are counted. */
+export const readySeconds = 10;
+const countedSeconds = 3;
 /** Nobody looked at the clock for this long: the device slept, and what was held then is not known. */
 const asleepMs = 10_000;
 
-/** Get ready: three short bells, then the start. All bells are set at once, by the clock of the sound. */
+/** Get ready: what to do is said, then three short bells, then the start. All bells are set at once, by the clock of the sound. */
 export function beginHold(now: EpochMs, target: number): HoldStepped {
   const state: HoldState = {
     phase: "ready",
@@ -96,7 +97,7 @@ function touched(state: HoldState, heldMs: number, now: EpochMs): HoldStepped {
 }
 
 function bellAt(second: number, target: number): Sound | null {
-  if (second < 0) return "soft";
+  if (second < 0) return second >= -countedSeconds ? "soft" : null;
   if (second === 0) return "start";
   if (second === target) return "end";
   return second % 10 === 0 ? "half" : null;
@@ -110,6 +111,7 @@ function wordsAt(second: number, target: number): readonly HoldEffect[] {
   const shake = (...pattern: readonly number[]): HoldEffect => ({ type: "vibrate", pattern });
   if (second === target) return [say("hold-target"), shake(200, 100, 200)];
   if (second === 0) return [say("hold-start"), shake(200)];
+  if (second === -readySeconds) return [say("hold-ready")];
   const phrase = countdown[second] ?? tens[second];
   if (phrase !== undefined) return second > 0 ? [say(phrase), shake(80)] : [say(phrase)];
   return second % 20 === 5 ? [say("hold-still")] : [];

@@ -2,7 +2,7 @@ import { useRef, useState } from "preact/hooks";
 import type { StopSign, TechniqueId } from "#content";
 import { testNames } from "#content/en/names";
 import { classTerms } from "#content/en/terms";
-import { stopSignTexts, stopTexts } from "#content/en/safety";
+import { stopSignTexts } from "#content/en/safety";
 import { isSerious } from "#engine/screening";
 import { Button } from "../../parts/button.tsx";
 import { Notice } from "../../parts/notice.tsx";
@@ -11,9 +11,13 @@ import { Screen } from "../../parts/screen.tsx";
 import type { EventId } from "#events";
 import type { NewEntry } from "#journal";
 import { recordAll, retract } from "../../state/person.ts";
+import { today } from "../../state/today.ts";
 import { listWords } from "../../state/words.ts";
-import { StopSignAdvice, StopSignPicker } from "../check/stop-sign-picker.tsx";
-import { NextActions } from "./next-actions.tsx";
+import { StopSignAdvice } from "../check/stop-sign-picker.tsx";
+import { AskHurt, hurtPlaces } from "./ask-hurt.tsx";
+import type { HurtPlace } from "./ask-hurt.tsx";
+import { offersOf } from "./test-offers.ts";
+import { inMode, nextTest } from "./test-status.ts";
 import type { Flow, FlowStep } from "./use-flow.ts";
 
 interface HurtPageProps {
@@ -24,9 +28,9 @@ interface HurtPageProps {
 /** Pain this strong makes it a day of rest (SCR-23). */
 const restDayScore = 7;
 
-/** A test hurt: it ends kindly, what follows is said, and the pain is asked about (FIND-10). */
+/** A test hurt: it ends kindly; first what it was and where, then how strong, and what follows (FIND-10). */
 export function HurtPage({ flow, done }: HurtPageProps) {
-  const { test, text, person, mode } = flow;
+  const { test } = flow;
   const [score, sayScore, takeScoreBack] = useKept((value: number) => ({
     type: "pain-reported",
     body: { score: value, when: "other", session: null },
@@ -37,42 +41,45 @@ export function HurtPage({ flow, done }: HurtPageProps) {
     type: "stop-sign",
     body: { session: null, technique, side: done.side ?? "both", sign: value },
   }));
+  const sideWords = done.side === null ? "" : `, ${done.side} side`;
+  const [place, sayPlace, takePlaceBack] = useKept((value: HurtPlace) => ({
+    type: "note-written",
+    body: { text: `${testNames[test.id]}${sideWords}: it hurt. Where: ${hurtPlaces[value]}.` },
+  }));
+  const [isAsked, setAsked] = useState(false);
   const isEnough = (sign !== null && isSerious(sign)) || (score !== null && score >= restDayScore);
   const takeAllBack = async () => {
-    await Promise.all([takeScoreBack(), takeSignBack()]);
+    await Promise.all([takeScoreBack(), takeSignBack(), takePlaceBack()]);
     await flow.undo();
   };
+  if (!isAsked) {
+    return (
+      <AskHurt
+        flow={flow}
+        done={done}
+        place={place}
+        onPlace={sayPlace}
+        onSign={(said) => {
+          if (said !== null) saySign(said);
+          setAsked(true);
+        }}
+        onUndo={takeAllBack}
+      />
+    );
+  }
   return (
     <Screen
-      title="Thank you for stopping"
+      title="Thank you for telling us"
       kicker={testNames[test.id]}
-      step="hurt"
+      step="hurt-said"
       actions={
         <>
-          {isEnough ? (
-            <Button kind="primary" href="/today">
-              Enough of tests for today
-            </Button>
-          ) : (
-            <NextActions person={person} mode={mode} after={test.id} />
-          )}
-          <Button
-            kind="quiet"
-            onClick={() => {
-              void takeAllBack();
-            }}
-          >
-            It did not hurt, undo
-          </Button>
+          <WaysOn flow={flow} isEnough={isEnough} />
+          <UndoHurt onUndo={takeAllBack} />
         </>
       }
     >
-      <p>
-        Come out of it slowly. {text.outOf.join(" ")} A test that hurts does not count, so nothing is
-        concluded from it.
-      </p>
-      <WhatFollows flow={flow} done={done} />
-      <WhatWasIt sign={sign} onSign={saySign} />
+      {sign !== null && <SignSaid sign={sign} />}
       <section class="card">
         <ScoreScale
           legend="How strong was it?"
@@ -84,7 +91,41 @@ export function HurtPage({ flow, done }: HurtPageProps) {
         />
         {score !== null && <p role="status">Kept. Thank you.</p>}
       </section>
+      <WhatFollows flow={flow} done={done} />
     </Screen>
+  );
+}
+
+/** To stop for today and to go on stand side by side: neither is urged. After a serious sign nothing leads on. */
+function WaysOn({ flow, isEnough }: { readonly flow: Flow; readonly isEnough: boolean }) {
+  const { person, mode, test } = flow;
+  const next = nextTest(person.tests, offersOf(person), mode, today(), test.id);
+  const enough = "That is enough for today";
+  if (isEnough || next === null) {
+    return (
+      <Button kind="primary" href="/today">
+        {enough}
+      </Button>
+    );
+  }
+  return (
+    <>
+      <Button href="/today">{enough}</Button>
+      <Button href={inMode(`/tests/${next}`, mode)}>Next: {testNames[next]}</Button>
+    </>
+  );
+}
+
+function UndoHurt({ onUndo }: { readonly onUndo: () => Promise<void> }) {
+  return (
+    <Button
+      kind="quiet"
+      onClick={() => {
+        void onUndo();
+      }}
+    >
+      It did not hurt, undo
+    </Button>
   );
 }
 
@@ -131,56 +172,19 @@ function WhatFollows({ flow, done }: HurtPageProps) {
   );
 }
 
-interface WhatWasItProps {
-  readonly sign: StopSign | null;
-  readonly onSign: (sign: StopSign) => void;
-}
-
-/** A serious sign also takes out for a week or more what set it off (ADAPT-1). */
-function WhatWasIt({ sign, onSign }: WhatWasItProps) {
-  const [isAsking, setAsking] = useState(false);
+/** What to do about a sign. A serious one also takes out for a week or more what set it off (ADAPT-1). */
+function SignSaid({ sign }: { readonly sign: StopSign }) {
   return (
-    <section class="card">
-      <h2>{stopTexts.ask}</h2>
-      {sign === null ? (
-        <>
-          <p>If it was more than an ache, tell us, and we say what to do about it.</p>
-          <p>
-            <Button
-              kind="tension"
-              onClick={() => {
-                setAsking(true);
-              }}
-            >
-              Say what it was
-            </Button>
-          </p>
-        </>
-      ) : (
-        <Notice kind="tension" announce="status">
-          <h3>{stopSignTexts[sign].name}</h3>
-          <StopSignAdvice sign={sign} />
-        </Notice>
-      )}
-      {sign !== null && (
-        <p>
-          <Button kind="quiet" href="/check/stop-signs">
-            All signs, and whom to ring
-          </Button>
-        </p>
-      )}
-      {isAsking && (
-        <StopSignPicker
-          during="test"
-          onPick={(picked) => {
-            setAsking(false);
-            onSign(picked);
-          }}
-          onClose={() => {
-            setAsking(false);
-          }}
-        />
-      )}
-    </section>
+    <>
+      <Notice kind="tension">
+        <h2>{stopSignTexts[sign].name}</h2>
+        <StopSignAdvice sign={sign} />
+      </Notice>
+      <p>
+        <Button kind="quiet" href="/check/stop-signs">
+          All signs, and whom to ring
+        </Button>
+      </p>
+    </>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import type { Side } from "#content";
 import { legLengthError } from "#engine/assessment";
 import { Button } from "../../parts/button.tsx";
@@ -14,6 +13,7 @@ import { readLength } from "./read-length.ts";
 import { Guide } from "./say-aloud.tsx";
 import { SideScreen, WayOut } from "./side-screen.tsx";
 import { useAsked } from "./use-asked.ts";
+import { useDraft } from "./use-draft.ts";
 import type { Flow } from "./use-flow.ts";
 
 /** Apparent leg length: two readings a side, a third where they lie apart. It proves nothing, and says so. */
@@ -67,7 +67,7 @@ const labels = ["First reading", "Second reading", "Third reading"] as const;
 function LegLengthNote({ flow, side }: { readonly flow: Flow; readonly side: Side }) {
   const { units } = settingsOf(flow.person);
   const before = flow.kept(side);
-  const [texts, setTexts] = useState<readonly string[]>(
+  const [texts, setTexts] = useDraft<readonly string[]>(flow, side, "texts", () =>
     before?.test === "test-leg-length"
       ? before.readingsCm.map((each) => String(fromCm(each, units)))
       : ["", ""],

@@ -33,6 +33,22 @@ test("a look becomes a record when everything asked on that surface is answered"
   expect(makeThomasLooked("left", "edge", nothing, null)).toBe(null);
 });
 
+test("what could not be told is recorded as not seen, and as not told", () => {
+  expect(makeThomasLooked("left", "edge", { ...nothing, thighUp: "unsure", turnsOut: true }, false)).toEqual({
+    test: "test-modified-thomas",
+    side: "left",
+    method: "looked",
+    surface: "edge",
+    ...nothing,
+    turnsOut: true,
+    notTold: ["thighUp"],
+    pain: false,
+  });
+  expect(makeThomasLooked("left", "edge", { ...nothing, thighUp: "unsure" }, true)).not.toHaveProperty(
+    "notTold",
+  );
+});
+
 test("on the floor nobody is asked whether the knee straightens, and it is never recorded there", () => {
   expect(looksOn("floor")).toEqual(["thighUp", "kneeBends", "turnsOut", "driftsOut"]);
   const { kneeStraightens: _, ...asked } = nothing;

@@ -5,6 +5,9 @@ import type { HoldRecord, LegLengthRecord, ReclineRecord, ThomasLooked, ThomasMe
 /** A question answered by yes or no; null until it is. */
 export type YesNo = boolean | null;
 
+/** What was seen of a leg; `unsure` where the person could not tell, null until it is answered. */
+export type Seen = YesNo | "unsure";
+
 const looks = ["thighUp", "kneeBends", "kneeStraightens", "turnsOut", "driftsOut"] as const;
 export type Look = (typeof looks)[number];
 
@@ -13,15 +16,16 @@ export function looksOn(surface: "edge" | "floor"): readonly Look[] {
   return surface === "edge" ? looks : looks.filter((look) => look !== "kneeStraightens");
 }
 
-/** Null while an answer is missing. Pain alone is enough: the rest then does not count. */
+/** Null while an answer is missing. Pain alone is enough: the rest then does not count. Not told is not seen, and says so. */
 export function makeThomasLooked(
   side: Side,
   surface: "edge" | "floor",
-  seen: Readonly<Partial<Record<Look, YesNo>>>,
+  seen: Readonly<Partial<Record<Look, Seen>>>,
   pain: YesNo,
 ): ThomasLooked | null {
-  const isAnswered = looksOn(surface).every((look) => typeof seen[look] === "boolean");
+  const isAnswered = looksOn(surface).every((look) => (seen[look] ?? null) !== null);
   if (pain !== true && (pain === null || !isAnswered)) return null;
+  const notTold = pain ? [] : looksOn(surface).filter((look) => seen[look] === "unsure");
   const saw = (look: Look) => looksOn(surface).includes(look) && seen[look] === true;
   return {
     test: "test-modified-thomas",
@@ -33,6 +37,7 @@ export function makeThomasLooked(
     kneeStraightens: saw("kneeStraightens"),
     turnsOut: saw("turnsOut"),
     driftsOut: saw("driftsOut"),
+    ...(notTold.length === 0 ? {} : { notTold }),
     pain,
   };
 }

@@ -13,11 +13,13 @@ interface NoteScreenProps {
   readonly makeRecord: () => TestRecord | null;
   /** Names what is missing. */
   readonly ask: () => void;
+  /** Where the test is done, for its Back. */
+  readonly backTo?: "do" | "lie" | "held";
   readonly children: ComponentChildren;
 }
 
 /** The questions after a side, or after both at once, down to the button that saves them. */
-export function NoteScreen({ flow, side, title, makeRecord, ask, children }: NoteScreenProps) {
+export function NoteScreen({ flow, side, title, makeRecord, ask, backTo = "do", children }: NoteScreenProps) {
   const save = () => {
     const record = makeRecord();
     if (record === null) ask();
@@ -30,7 +32,7 @@ export function NoteScreen({ flow, side, title, makeRecord, ask, children }: Not
       page="note"
       title={title}
       onBack={() => {
-        flow.go({ at: "do", side });
+        flow.go({ at: backTo, side });
       }}
       actions={
         <Button kind="primary" onClick={save}>

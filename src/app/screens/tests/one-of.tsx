@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import type { Choice } from "../../parts/choices.tsx";
-import type { YesNo } from "./make-records.ts";
+import type { Seen, YesNo } from "./make-records.ts";
 
 interface OneOfProps<Value extends string> {
   readonly legend: ComponentChildren;
@@ -68,6 +68,31 @@ const yesNo: ReadonlyArray<Choice<"yes" | "no">> = [
   { value: "no", label: "No" },
   { value: "yes", label: "Yes" },
 ];
+
+interface SeenOrNotProps extends Omit<YesOrNoProps, "value" | "onChange"> {
+  readonly value: Seen;
+  readonly onChange: (value: boolean | "unsure") => void;
+}
+
+const seenOrNot: ReadonlyArray<Choice<"yes" | "no" | "unsure">> = [
+  ...yesNo,
+  { value: "unsure", label: "Could not tell" },
+];
+
+/** What lies out of the person's own sight may stay open. */
+export function SeenOrNot({ value, onChange, ...rest }: SeenOrNotProps) {
+  return (
+    <OneOf
+      {...rest}
+      row
+      choices={seenOrNot}
+      value={typeof value === "boolean" ? (value ? "yes" : "no") : value}
+      onChange={(answer) => {
+        onChange(answer === "unsure" ? answer : answer === "yes");
+      }}
+    />
+  );
+}
 
 export function YesOrNo({ value, onChange, ...rest }: YesOrNoProps) {
   return (

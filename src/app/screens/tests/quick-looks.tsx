@@ -1,21 +1,30 @@
+import { testNames } from "#content/en/names";
 import type { PersonRecord } from "#engine";
 import { Button } from "../../parts/button.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { Screen } from "../../parts/screen.tsx";
 import { offersOf } from "./test-offers.ts";
 import { TestRow } from "./test-row.tsx";
-import { retestsOf } from "./test-status.ts";
+import { inMode, retestsOf } from "./test-status.ts";
 
 /** After release: the same look again, for curiosity, kept out of findings and trends (PLAN-1). */
 export function QuickLooks({ person }: { readonly person: PersonRecord }) {
   const looks = retestsOf(person.tests, offersOf(person));
+  const [first] = looks;
   return (
     <Screen
       title="A quick look"
       actions={
-        <Button kind={looks.length === 0 ? "primary" : "quiet"} href="/today">
-          {looks.length === 0 ? "Back to today" : "No, back to today"}
-        </Button>
+        <>
+          {first !== undefined && (
+            <Button kind="primary" href={inMode(`/tests/${first.test}`, "quick")}>
+              Start: {testNames[first.test]}
+            </Button>
+          )}
+          <Button kind={first === undefined ? "primary" : "quiet"} href="/today">
+            {first === undefined ? "Back to today" : "No, back to today"}
+          </Button>
+        </>
       }
     >
       <Notice>

@@ -9,28 +9,30 @@ import { ReclineNote } from "./recline-note.tsx";
 import { Guide } from "./say-aloud.tsx";
 import { SideScreen } from "./side-screen.tsx";
 import { useAsked } from "./use-asked.ts";
+import { useDraft } from "./use-draft.ts";
 import type { Flow } from "./use-flow.ts";
 
 /** The recline test: first whether it can count, then lying down slowly, the height, and four checks. */
 export function ReclineFlow({ flow }: { readonly flow: Flow }) {
-  const [canSit, setCanSit] = useState(false);
+  const [canSit, setCanSit] = useDraft(flow, null, "can-sit", () => false);
   const { step } = flow;
   if (step.at === "intro") return <FlowIntro flow={flow} setUp={setUpOf(flow)} />;
-  if (step.at === "do" && !canSit)
+  if (step.at === "do" || ((step.at === "lie" || step.at === "note") && !canSit))
     return (
       <CanItCount
         flow={flow}
         onYes={() => {
           setCanSit(true);
+          flow.go({ at: "lie", side: null });
         }}
       />
     );
-  if (step.at === "do")
+  if (step.at === "lie")
     return (
       <DoRecline
         flow={flow}
         onBack={() => {
-          setCanSit(false);
+          flow.go({ at: "do", side: null });
         }}
       />
     );

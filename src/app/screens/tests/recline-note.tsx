@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import type { ReclineRecord } from "#events";
 import type { Choice } from "../../parts/choices.tsx";
 import { settingsOf } from "../../state/settings.ts";
@@ -11,6 +10,7 @@ import { OneOf, YesOrNo } from "./one-of.tsx";
 import { readLength } from "./read-length.ts";
 import { WayOut } from "./side-screen.tsx";
 import { useAsked } from "./use-asked.ts";
+import { useDraft } from "./use-draft.ts";
 import type { Flow } from "./use-flow.ts";
 
 /** The four checks, pain, and the height at which the thighs came down again. */
@@ -18,9 +18,11 @@ export function ReclineNote({ flow }: { readonly flow: Flow }) {
   const { units } = settingsOf(flow.person);
   const before = flow.kept(null);
   const known = before?.test === "test-recline" ? before : null;
-  const [answers, setAnswers] = useState<ReclineAnswers>(known ?? nothingYet);
+  const [answers, setAnswers] = useDraft<ReclineAnswers>(flow, null, "answers", () => known ?? nothingYet);
   const kept = known?.liftHeightCm ?? null;
-  const [height, setHeight] = useState(kept === null ? "" : String(fromCm(kept, units)));
+  const [height, setHeight] = useDraft(flow, null, "height", () =>
+    kept === null ? "" : String(fromCm(kept, units)),
+  );
   const { asked, formRef, ask } = useAsked();
   const read = readLength(height, units, heightLimits);
   const answer = (change: Partial<ReclineAnswers>) => {
@@ -31,7 +33,14 @@ export function ReclineNote({ flow }: { readonly flow: Flow }) {
     return read.ok || record?.pain === true ? record : null;
   };
   return (
-    <NoteScreen flow={flow} side={null} title="What did you find?" makeRecord={makeRecord} ask={ask}>
+    <NoteScreen
+      flow={flow}
+      side={null}
+      title="What did you find?"
+      backTo="lie"
+      makeRecord={makeRecord}
+      ask={ask}
+    >
       <WayOut flow={flow} />
       <div class="stack" ref={formRef}>
         <FourChecks answers={answers} onAnswer={answer} asked={asked} />

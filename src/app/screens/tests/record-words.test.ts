@@ -42,6 +42,10 @@ test("a look says what was seen, or that nothing stood out", () => {
     "The thigh drifted outward.",
   ]);
   expect(recordWords(aLook, "metric")).toEqual(["Nothing stood out."]);
+  expect(recordWords({ ...aLook, turnsOut: true, notTold: ["thighUp", "driftsOut"] }, "metric")).toEqual([
+    "The leg turned outward.",
+    "Could not tell: whether the thigh stayed up and whether the thigh drifted.",
+  ]);
   expect(methodWords(aLook)).toBe("by eye, at an edge");
 });
 

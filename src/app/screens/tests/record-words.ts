@@ -58,10 +58,22 @@ const lookCodes = {
   driftsOut: "drifts-out",
 } as const satisfies Readonly<Record<Look, keyof typeof observationTexts>>;
 
+const lookNames: Readonly<Record<Look, string>> = {
+  thighUp: "whether the thigh stayed up",
+  kneeBends: "whether the knee bent",
+  kneeStraightens: "whether the knee straightened",
+  turnsOut: "whether the leg turned",
+  driftsOut: "whether the thigh drifted",
+};
+
 function lookedWords(record: ThomasLooked): readonly string[] {
   const seen = looksOn(record.surface).filter((look) => record[look]);
-  if (seen.length === 0) return [`${observationTexts["nothing-seen"]}.`];
-  return seen.map((look) => `${observationTexts[lookCodes[look]]}.`);
+  const untold = record.notTold ?? [];
+  if (seen.length === 0 && untold.length === 0) return [`${observationTexts["nothing-seen"]}.`];
+  return [
+    ...seen.map((look) => `${observationTexts[lookCodes[look]]}.`),
+    ...(untold.length === 0 ? [] : [`Could not tell: ${listWords(untold.map((look) => lookNames[look]))}.`]),
+  ];
 }
 
 function measuredWords(record: ThomasMeasured): string {

@@ -6,6 +6,7 @@ import { FigureOne } from "../../parts/figure-one.tsx";
 import { SideMark } from "../../parts/marks.tsx";
 import { Screen } from "../../parts/screen.tsx";
 import { skipSide } from "./use-flow.ts";
+import { wayOut } from "./way-out.ts";
 import type { Flow } from "./use-flow.ts";
 
 interface SideScreenProps {
@@ -58,13 +59,19 @@ export function SideScreen({ flow, side, title, page, picture, children, actions
   );
 }
 
+interface WayOutProps {
+  readonly flow: Flow;
+  /** Where it was done, in a test that is done in two places. */
+  readonly surface?: "edge" | "floor";
+}
+
 /** How to come out of the position, before anything is noted. */
-export function WayOut({ flow }: { readonly flow: Flow }) {
+export function WayOut({ flow, surface }: WayOutProps) {
   return (
     <section class="notice">
       <h2>Come out of it first</h2>
       <ol>
-        {flow.text.outOf.map((line) => (
+        {wayOut(flow.text, surface).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ol>

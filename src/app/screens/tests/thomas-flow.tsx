@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import type { PhraseId, Side } from "#content";
 import { Button } from "../../parts/button.tsx";
 import { Choices } from "../../parts/choices.tsx";
@@ -14,6 +13,7 @@ import { SideScreen, otherSide } from "./side-screen.tsx";
 import { ThomasLookedNote } from "./thomas-looked-note.tsx";
 import { ThomasTapeNote } from "./thomas-tape-note.tsx";
 import { lastOf } from "./test-status.ts";
+import { useDraft } from "./use-draft.ts";
 import type { Flow } from "./use-flow.ts";
 
 type Surface = "edge" | "floor";
@@ -29,9 +29,11 @@ interface ThomasFlowProps {
 export function ThomasFlow({ flow, surface: best }: ThomasFlowProps) {
   const last = lastOf(flow.person.tests, flow.test.id, null)?.record;
   const before = last?.test === "test-modified-thomas" ? last : null;
-  const [surface, setSurface] = useState<Surface>(before?.surface ?? best);
-  const [chosen, setMethod] = useState<Method>(before?.method === "tape" ? "tape" : "looked");
-  const [thigh, setThigh] = useState("");
+  const [surface, setSurface] = useDraft<Surface>(flow, null, "surface", () => before?.surface ?? best);
+  const [chosen, setMethod] = useDraft<Method>(flow, null, "method", () =>
+    before?.method === "tape" ? "tape" : "looked",
+  );
+  const [thigh, setThigh] = useDraft(flow, null, "thigh", () => "");
   const method = surface === "edge" ? chosen : "looked";
   const { step } = flow;
   if (step.at === "intro") {
@@ -40,7 +42,7 @@ export function ThomasFlow({ flow, surface: best }: ThomasFlowProps) {
       <FlowIntro
         flow={flow}
         variant={surface}
-        setUp={[...flow.text.setUp.slice(1, 3), ...(method === "tape" ? [tapeLine] : [])]}
+        setUp={[...flow.text.setUp.slice(1, 3), method === "tape" ? tapeLine : eyeLine]}
       >
         <WhereAndHow {...{ flow, surface, setSurface, method, setMethod }} />
         {before !== null && (before.method !== method || before.surface !== surface) && (
@@ -60,9 +62,11 @@ export function ThomasFlow({ flow, surface: best }: ThomasFlowProps) {
       <ThomasLookedNote key={side} flow={flow} side={side} surface={surface} />
     );
   }
-  return <AfterSave flow={flow} before="Lie quietly for a breath or two before you change legs." />;
+  return <AfterSave flow={flow} before="Sit for a breath or two. Then lie back down, and change legs." />;
 }
 
+const eyeLine =
+  "Lying down you cannot see your own thigh well. Have a helper look, stand a mirror beside you, or let a phone take a photo or a film from the side. What you cannot tell may stay open.";
 const tapeLine = "A tape measure, and best somebody who reads it while you lie.";
 
 const surfaces: ReadonlyArray<Choice<Surface>> = [
@@ -129,7 +133,7 @@ function DoThomas({ flow, side, surface, method }: DoThomasProps) {
       flow={flow}
       side={side}
       page="do"
-      title={`Let your ${side} leg hang`}
+      title={surface === "edge" ? `Let your ${side} leg hang` : `Let your ${side} leg lie`}
       picture={{ moment: "working", variant: surface }}
       onBack={() => {
         flow.go({ at: "intro" });

@@ -1,13 +1,13 @@
-import { useState } from "preact/hooks";
 import type { Side } from "#content";
 import { FigureSmall } from "../../parts/figure-thumb.tsx";
 import { figureSteps } from "../../state/figures.ts";
 import { looksOn, makeThomasLooked } from "./make-records.ts";
-import type { Look, YesNo } from "./make-records.ts";
+import type { Look, Seen, YesNo } from "./make-records.ts";
 import { NoteScreen } from "./note-screen.tsx";
-import { YesOrNo } from "./one-of.tsx";
+import { SeenOrNot, YesOrNo } from "./one-of.tsx";
 import { WayOut } from "./side-screen.tsx";
 import { useAsked } from "./use-asked.ts";
+import { useDraft } from "./use-draft.ts";
 import type { Flow } from "./use-flow.ts";
 
 type Surface = "edge" | "floor";
@@ -20,8 +20,12 @@ interface ThomasLookedNoteProps {
 
 /** What was seen of the free leg: yes or no to each. */
 export function ThomasLookedNote({ flow, side, surface }: ThomasLookedNoteProps) {
-  const [seen, setSeen] = useState<Readonly<Partial<Record<Look, YesNo>>>>(() => seenBefore(flow, side));
-  const [pain, setPain] = useState<YesNo>(flow.kept(side) === null ? null : false);
+  const [seen, setSeen] = useDraft<Readonly<Partial<Record<Look, Seen>>>>(flow, side, "seen", () =>
+    seenBefore(flow, side),
+  );
+  const [pain, setPain] = useDraft<YesNo>(flow, side, "pain", () =>
+    flow.kept(side) === null ? null : false,
+  );
   const { asked, formRef, ask } = useAsked();
   return (
     <NoteScreen
@@ -31,12 +35,13 @@ export function ThomasLookedNote({ flow, side, surface }: ThomasLookedNoteProps)
       makeRecord={() => makeThomasLooked(side, surface, seen, pain)}
       ask={ask}
     >
-      <WayOut flow={flow} />
+      <WayOut flow={flow} surface={surface} />
+      <p>No need to guess: what you could not see stays open, and nothing is concluded from it.</p>
       <div class="stack" ref={formRef}>
         {looksOn(surface).map((look) => (
           <div class="look-question" key={look}>
             <LookPicture look={look} surface={surface} side={side} />
-            <YesOrNo
+            <SeenOrNot
               legend={questions[surface][look].question}
               hint={questions[surface][look].hint}
               value={seen[look] ?? null}
@@ -81,10 +86,15 @@ const pictures: Readonly<Record<Surface, Readonly<Partial<Record<Look, string>>>
 };
 
 /** After an undo the answers are there again. */
-function seenBefore(flow: Flow, side: Side): Readonly<Partial<Record<Look, YesNo>>> {
+function seenBefore(flow: Flow, side: Side): Readonly<Partial<Record<Look, Seen>>> {
   const record = flow.kept(side);
   if (record?.test !== "test-modified-thomas" || record.method !== "looked") return {};
-  return Object.fromEntries(looksOn(record.surface).map((look) => [look, record[look]]));
+  return Object.fromEntries(
+    looksOn(record.surface).map((look) => [
+      look,
+      record.notTold?.includes(look) === true ? "unsure" : record[look],
+    ]),
+  );
 }
 
 interface Asking {

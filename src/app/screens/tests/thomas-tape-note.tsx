@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import type { Side } from "#content";
 import { Notice } from "../../parts/notice.tsx";
 import { settingsOf } from "../../state/settings.ts";
@@ -11,6 +10,7 @@ import { readLength } from "./read-length.ts";
 import { WayOut } from "./side-screen.tsx";
 import { degreesWords } from "./record-words.ts";
 import { useAsked } from "./use-asked.ts";
+import { useDraft } from "./use-draft.ts";
 import type { Flow } from "./use-flow.ts";
 
 interface ThomasTapeNoteProps {
@@ -27,10 +27,10 @@ const heightLimits = { lowCm: 0, highCm: 150 };
 /** Three lengths and a flat back: about an angle, since a tape cannot measure the pelvis (FIND-2). */
 export function ThomasTapeNote({ flow, side, thigh, onThigh }: ThomasTapeNoteProps) {
   const { units } = settingsOf(flow.person);
-  const [hip, setHip] = useState("");
-  const [knee, setKnee] = useState("");
-  const [isFlat, setFlat] = useState<YesNo>(null);
-  const [pain, setPain] = useState<YesNo>(null);
+  const [hip, setHip] = useDraft(flow, side, "hip", () => "");
+  const [knee, setKnee] = useDraft(flow, side, "knee", () => "");
+  const [isFlat, setFlat] = useDraft<YesNo>(flow, side, "flat", () => null);
+  const [pain, setPain] = useDraft<YesNo>(flow, side, "pain", () => null);
   const { asked, formRef, ask } = useAsked();
   const lengths = [
     { label: "Thigh: hip to knee", limits: thighLimits, text: thigh, onText: onThigh },

@@ -32,11 +32,11 @@ export const findingTexts = {
   },
   "weak-likely": {
     headline: "Your {side} hip flexors are likely weak",
-    body: "On two different days holding up your {side} knee was short, hard, or only worked with shifting your body.",
+    body: "It showed on two different days. {held}",
   },
   "weak-possible": {
     headline: "Your {side} hip flexors may be weak",
-    body: "Holding up your {side} knee was short, hard, or only worked with shifting your body. Once is a hint, not more.",
+    body: "{held} Once is a hint, not more.",
   },
   "weak-none": {
     headline: "Your {side} hip flexors held well",
@@ -111,6 +111,26 @@ export const detailTexts = {
   "rib-thrust": "The pattern is called rib thrust.",
 } as const;
 
+/** The same where the words above do not fit what was seen: on the floor nothing hangs, and an angle is measured. */
+export const detailFloorText =
+  "It points to the deep hip flexors (psoas and iliacus), because the thigh stayed off the floor.";
+export const detailAngleText =
+  "It points to the deep hip flexors (psoas and iliacus), because the hip angle was high while the knee hung.";
+
+/** How a hold went, from what was noted: `{seconds}` and `{target}`, both with their unit. */
+export const heldTexts = {
+  "test-hold-seated": {
+    short: "Seated, you held your {side} knee up for {seconds} of {target}",
+    full: "Seated, you held your {side} knee up for all {target}",
+  },
+  "test-hold-standing": {
+    short: "Standing, you held your {side} knee up for {seconds} of {target}",
+    full: "Standing, you held your {side} knee up for all {target}",
+  },
+  difficult: "it was hard",
+  shifts: "your body shifted to help",
+} as const;
+
 /** What a finding does not mean; shown with each kind. */
 export const notMeaningTexts = {
   tight:
@@ -154,6 +174,7 @@ export const observationTexts = {
   "turns-out": "The leg turned outward",
   "drifts-out": "The thigh drifted outward",
   "nothing-seen": "Nothing stood out",
+  "not-told": "Part of it could not be told, so nothing is concluded from that part",
   "hip-angle": "Hip angle {value} (thigh minus pelvis)",
   "hip-angle-about": "Hip angle about {value} (the back stayed flat, the pelvis was not measured)",
   "thigh-only": "Only the thigh was measured, and the back did not stay flat: no hip angle",
@@ -205,6 +226,7 @@ export const changeTexts = {
   "test-at-an-edge": "Testing at a firm edge can show more than the floor.",
   "test-again-both-ways": "Testing again, each by the same method as before, shows which one holds.",
   "test-without-pain": "Testing again on a day on which it does not hurt.",
+  "look-with-help": "Looking again with a mirror, a photo or a helper.",
   "another-test-instead": "Another test can take its place.",
   "read-twice-each-side": "Two careful readings on each side.",
   "differ-again-another-day":
@@ -236,6 +258,7 @@ export const notComparedTexts = {
   "quick-look": "A quick look after release stays out of the comparison.",
   pain: "One of them hurt, so it does not count.",
   "not-valid": "One of them does not count.",
+  "not-told": "In one of them part could not be told, so the two do not compare.",
   "no-number": "Without the pelvis or a flat back there is no number to compare.",
 } as const;
 

@@ -35,6 +35,10 @@ export const testTexts: Readonly<Record<TestId, TestText>> = {
       "Bring the free foot up to the edge, with a hand behind the thigh if you like.",
       "Hug both knees, roll to your side and push up to sitting with your arms. Wait for a breath before you stand.",
     ],
+    outOfFloor: [
+      "Bend the free knee and set that foot on the floor, with a hand behind the thigh if you like.",
+      "Let go of the other knee, roll to your side and push up to sitting with your arms.",
+    ],
     meaning:
       "Any of these signs speaks for tightness on the side of the free leg. A thigh that stays up while the knee hangs points to the deep hip flexors (psoas, iliacus); a knee that straightens, to the long muscle at the front of the thigh (rectus femoris); drifting out, to the outer hip (tensor fasciae latae). Turning out alone names no muscle. Measured, the hip angle is thigh minus pelvis, negative when the knee hangs lower than the hip. Above +5° counts as tight, likely once seen on two days; between −5° and +5° perhaps; below −5° not.",
     notMeaning:
