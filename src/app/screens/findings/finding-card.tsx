@@ -41,10 +41,12 @@ export function FindingCard({ person, group }: FindingCardProps) {
   );
 }
 
-/** Of the test that the finding rests on first. */
+/** Of the test that the finding rests on first, where it was done. */
 function TestPicture({ group: { finding, observations } }: Pick<FindingCardProps, "group">) {
   const first = observations[0];
-  return first === undefined ? null : <FigureOne id={first.test} moment="working" side={finding.side} />;
+  if (first === undefined) return null;
+  const where = first.surface === null ? {} : { variant: first.surface };
+  return <FigureOne id={first.test} moment="working" side={finding.side} {...where} />;
 }
 
 /** In sight where something was found; a tap away where nothing was. */

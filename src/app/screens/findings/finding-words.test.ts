@@ -54,6 +54,13 @@ test("a weak side is told by what was noted of the hold, and no more", () => {
   ]);
 });
 
+test("a floor that showed nothing is told as no more than that", () => {
+  const none = { finding: "tight", side: "left", strength: "none", detail: null, rules: ["FIND-1"] } as const;
+  const nothing: Observation = { ...anObservation, code: "nothing-seen", value: null, unit: null };
+  expect(findingWords(none, [{ ...nothing, surface: "floor" }]).body).toContain("cannot drop below level");
+  expect(findingWords(none, [nothing]).body).toContain("let go as it should");
+});
+
 test("on the floor no knee is said to hang, and an angle is no look", () => {
   const seen = (changes: Partial<Observation>): Observation => ({
     ...anObservation,

@@ -5,6 +5,7 @@ import {
   detailTexts,
   errorTexts,
   findingTexts,
+  floorNoneText,
   heldTexts,
   methodTexts,
   observationTexts,
@@ -28,8 +29,15 @@ export function findingWords(
 ): { readonly headline: string; readonly body: string } {
   const { headline, body } = findingTexts[findingKey(finding)];
   const side = finding.side === null ? "" : sideTexts[finding.side];
+  const told = isFloorOnly(finding, observations) ? floorNoneText : body;
   const fill = (text: string) => text.replace("{held}", heldWords(observations)).replaceAll("{side}", side);
-  return { headline: fill(headline), body: fill(body) };
+  return { headline: fill(headline), body: fill(told) };
+}
+
+/** FIND-1: on the floor at best nothing is seen. */
+function isFloorOnly({ finding, strength }: Finding, observations: readonly Observation[]): boolean {
+  const isNone = finding === "tight" && strength === "none";
+  return isNone && observations.length > 0 && observations.every(({ surface }) => surface === "floor");
 }
 
 const holdTests = ["test-hold-seated", "test-hold-standing"] as const;

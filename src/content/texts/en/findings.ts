@@ -117,6 +117,10 @@ export const detailFloorText =
 export const detailAngleText =
   "It points to the deep hip flexors (psoas and iliacus), because the hip angle was high while the knee hung.";
 
+/** Instead of a leg that let go as it should, where only the floor was there to show it. */
+export const floorNoneText =
+  "Nothing stood out on the floor. There a leg cannot drop below level, so the floor cannot show more.";
+
 /** How a hold went, from what was noted: `{seconds}` and `{target}`, both with their unit. */
 export const heldTexts = {
   "test-hold-seated": {
