@@ -27,17 +27,28 @@ test("half a minute more as often as the cap of a stretch allows, and then it sa
   expect(await secondsShown(page)).toBeLessThanOrEqual(170);
 });
 
-test("skip leaves a hold, and never the time to change sides", async ({ page, time }) => {
+test("skip leaves a hold; the change of side takes a moment, and goes on when one is ready", async ({
+  page,
+  time,
+}) => {
   await beginSession(page, await journalOf({ at: daysBefore(morning, 2), minutes: 5 }));
   await time.pass(40);
   const skip = page.getByRole("button", { name: "Skip" });
   await skip.click();
   await expect(page.getByText("Change sides", { exact: true })).toBeVisible();
-  await skip.click();
+  await expectSide(page, "right");
+  await expect(page.getByText(/now the right side: change sides/)).toHaveCount(1);
+  const ready = page.getByRole("button", { name: "Ready" });
+  await ready.click();
   await expect(page.getByText("Take the time to change sides.")).toBeVisible();
   await expect(page.getByText("Change sides", { exact: true })).toBeVisible();
-  await time.pass(13);
-  await expect(page.getByText("Right ▶")).toBeVisible();
+  await time.pass(5);
+  await ready.click();
+  expect(await secondsShown(page)).toBe(3);
+  await time.pass(4);
+  await expectSide(page, "right");
+  await expect(page.getByText("Hold", { exact: true })).toBeVisible();
+  expect(await secondsShown(page)).toBeGreaterThanOrEqual(28);
   await expect
     .poll(async () =>
       (await readJournal(page)).flatMap(({ type, body }) => (type === "step-finished" ? [body] : [])),
@@ -45,18 +56,48 @@ test("skip leaves a hold, and never the time to change sides", async ({ page, ti
     .toMatchObject([{ technique: "st-table", side: "left", outcome: "skipped" }]);
 });
 
-test("back leads to the start of the hold, and pressed again to the one before", async ({ page, time }) => {
+test("who is ready says so: the count-in comes, and the hold in full", async ({ page, time }) => {
+  await beginSession(page, await journalOf({ at: daysBefore(morning, 2), minutes: 5 }));
+  await time.pass(15);
+  const ready = page.getByRole("button", { name: "Ready" });
+  await ready.focus();
+  await page.keyboard.press("Enter");
+  expect(await secondsShown(page)).toBe(3);
+  await time.pass(3);
+  await expect(page.getByText("Hold", { exact: true })).toBeVisible();
+  // The same button, so that who leads it by keyboard stays where they are.
+  await expect(page.getByRole("button", { name: "Skip" })).toBeFocused();
+  expect(await secondsShown(page)).toBeGreaterThanOrEqual(29);
+});
+
+test("counted exercises show the count large and the time small", async ({ page, time }) => {
+  await beginSession(page, await journalOf({ at: daysBefore(morning, 2), minutes: 15 }));
+  const counted = page.getByText(/^of \d+/);
+  for (let spans = 0; spans < 20 && !(await counted.isVisible()); spans += 1)
+    await time.pass((await secondsShown(page)) + 1);
+  await expect(counted).toBeVisible();
+  const sizeOf = (selector: string) =>
+    page.locator(selector).evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  await expect(page.locator(".clock-time")).toHaveText(/^\d+$/);
+  expect(await sizeOf(".clock-time")).toBeGreaterThanOrEqual(72);
+  expect(await sizeOf(".clock [role=timer]")).toBeLessThan(24);
+});
+
+test("back leads to just before the hold, and pressed again to the one before", async ({ page, time }) => {
   await beginSession(page, await journalOf({ at: daysBefore(morning, 2), minutes: 5 }));
   await time.pass(85);
-  const announced = page.getByText(/^Table edge stretch, (left|right) side/);
+  const announced = page.getByText(/^Table edge stretch, (now the )?(left|right) side/);
   await expect(announced).toContainText("right side: go");
   const back = page.getByRole("button", { name: "Back" });
   await back.click();
-  expect(await secondsShown(page)).toBe(30);
-  await expect(announced).toContainText("right side: go");
+  await expectTimeToSettle(page);
+  await expectSide(page, "right");
+  await expect(announced).toContainText("now the right side: change sides");
+  await expect(page.locator(".player-notice")).toHaveText("");
   await back.click();
-  expect(await secondsShown(page)).toBe(30);
-  await expect(announced).toContainText("left side: go");
+  await expectTimeToSettle(page);
+  await expectSide(page, "left");
+  await expect(announced).toContainText("left side: get into position");
 });
 
 test("a pause lasts as long as it likes and changes nothing", async ({ page, time }) => {
@@ -101,6 +142,21 @@ test("the bolster is held in silence until the bell", async ({ page, time }) => 
   const after = (await cues(page)).slice(before.length);
   expect(after.length).toBeGreaterThan(0);
 });
+
+async function expectTimeToSettle(page: Page): Promise<void> {
+  const seconds = await secondsShown(page);
+  expect(seconds).toBeGreaterThanOrEqual(5);
+  expect(seconds).toBeLessThanOrEqual(10);
+}
+
+async function expectSide(page: Page, side: "left" | "right"): Promise<void> {
+  const half = { left: "◀ Left", right: "Right ▶" };
+  await expect(page.getByText(half[side])).toHaveAttribute("aria-hidden", "false");
+  await expect(page.getByText(half[side === "left" ? "right" : "left"])).toHaveAttribute(
+    "aria-hidden",
+    "true",
+  );
+}
 
 async function passTheHold(page: Page, time: HeldClock): Promise<void> {
   await time.pass((await secondsShown(page)) + 1);

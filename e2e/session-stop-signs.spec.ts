@@ -4,7 +4,7 @@ import { morning, test } from "./support/held-clock.ts";
 import type { HeldClock } from "./support/held-clock.ts";
 import { keepJournal, readJournal } from "./support/journal-in-page.ts";
 import { daysBefore, journalOf } from "./support/made-journals.ts";
-import { beginSession, countOf } from "./support/run-session.ts";
+import { beginSession, countOf, secondsShown } from "./support/run-session.ts";
 
 test("too much: first what to do now, then a gentler way; the second time the technique is out for today", async ({
   page,
@@ -29,8 +29,31 @@ test("too much: first what to do now, then a gentler way; the second time the te
   await expect(sheet.getByText(/second time, so this one is left out/)).toBeVisible();
   await sheet.getByRole("button", { name: "Go on without it" }).click();
   await expect(page.getByRole("dialog")).toHaveCount(0);
-  await time.pass(17);
+  // At once the next technique, with all of its time to get ready.
   await expect(heading(page)).toHaveText("Dead bug");
+  await expect(page.getByText(/^Get ready/)).toBeVisible();
+  const settling = await secondsShown(page);
+  expect(settling).toBeGreaterThan(11);
+  await time.pass(5);
+  expect(await secondsShown(page)).toBe(settling - 5);
+});
+
+test("in a change of side it is the side just worked that hurts, and the sheet says so", async ({
+  page,
+  time,
+}) => {
+  await intoTheTableStretch(page, time);
+  await time.pass((await secondsShown(page)) + 2);
+  await expect(page.getByText("Right ▶")).toHaveAttribute("aria-hidden", "false");
+  await page.getByRole("button", { name: "It hurts" }).click();
+  const sheet = page.getByRole("dialog", { name: "What do you feel?" });
+  await expect(sheet.getByText("This is about your left side, the one you just worked.")).toBeVisible();
+  await sheet.getByRole("button", { name: "Sharp pain" }).click();
+  await expect
+    .poll(async () =>
+      (await readJournal(page)).flatMap(({ type, body }) => (type === "stop-sign" ? [body.side] : [])),
+    )
+    .toEqual(["left"]);
 });
 
 test("who leaves the gentler way out goes on with what is next", async ({ page, time }) => {
@@ -167,8 +190,10 @@ async function signsTold(page: Page): Promise<readonly string[]> {
 /** Past the rest, five seconds into the first hold. */
 async function intoTheTableStretch(page: Page, time: HeldClock): Promise<void> {
   await beginSession(page, await journalOf({ at: daysBefore(morning, 2), minutes: 15 }));
+  await time.pass((await secondsShown(page)) + 1);
   await page.getByRole("button", { name: "Skip" }).click();
-  await time.pass(35);
+  await time.pass((await secondsShown(page)) + 1);
+  await time.pass((await secondsShown(page)) + 5);
   await expect(heading(page)).toHaveText("Table edge stretch");
 }
 

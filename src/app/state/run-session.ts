@@ -238,6 +238,10 @@ function carryOut(effect: PlayerEffect, session: EventId): void {
       notice.value = effect.notice;
       noticedAt = now();
       return;
+    case "jumped":
+      spoken.value = "";
+      hush();
+      return;
     case "ask":
       hush();
       stopVibrating();

@@ -51,8 +51,8 @@ test("skip and back are places in the same file", async () => {
   expect([session.shown(), session.fake.player.position()]).toEqual([85, 85]);
   await session.send({ type: "back" });
   expect([session.shown(), session.fake.player.position(), session.fake.files().active]).toEqual([
-    25,
-    25,
+    17,
+    17,
     file,
   ]);
 });

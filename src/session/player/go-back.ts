@@ -1,5 +1,6 @@
 import type { EpochMs } from "#base";
 import { jumpTo } from "./jump.ts";
+import { landingBefore, leadOf } from "./lead-of.ts";
 import type { Refusal } from "./player-effect.ts";
 import type { PlayerState, TrackSegment } from "./player-state.ts";
 import { roomLeft } from "./room-left.ts";
@@ -9,7 +10,10 @@ import type { Stepped } from "./stepped.ts";
 /** A second press within this time goes one set further back. */
 const backAgainMs = 3000;
 
-/** Back to the start of the current set; pressed again, to the one before. Refused into what hurt and past a cap. */
+/**
+ * Back to the current set, with some seconds to get into position; pressed again, to the one before. Refused into what
+ * hurt and past a cap.
+ */
 export function goBack(state: PlayerState, now: EpochMs): Stepped {
   const work = state.track.segments.filter(({ kind }) => kind === "work");
   const target = findTarget(state, work, now);
@@ -46,12 +50,21 @@ function findTarget(state: PlayerState, work: readonly TrackSegment[], now: Epoc
     const previous = work[index - 1];
     return previous === undefined
       ? { position: 0, step: lastBack.step }
-      : { position: previous.from, step: previous.step };
+      : { position: landingBefore(state.track, previous), step: previous.step };
   }
   const current = findSegment(state);
   if (current?.kind === "settle") return { position: current.from, step: current.step };
-  const begun = work.findLast(({ from }) => from <= state.reached);
-  return begun === undefined ? { position: 0, step: 0 } : { position: begun.from, step: begun.step };
+  const begun = findBackIn(state) ?? work.findLast(({ from }) => from <= state.reached);
+  return begun === undefined
+    ? { position: 0, step: 0 }
+    : { position: Math.min(landingBefore(state.track, begun), state.reached), step: begun.step };
+}
+
+/** The set that one went back to and gets into position for. */
+function findBackIn({ track, reached, lastBack }: PlayerState): TrackSegment | undefined {
+  const lead = leadOf(track, reached);
+  const isSame = lead !== undefined && lead.from <= reached && lead.work.step === lastBack?.step;
+  return isSame && landingBefore(track, lead.work) <= reached ? lead.work : undefined;
 }
 
 /** Why there is no way back to a position, or undefined: what hurt, or a cap, lies between. */

@@ -1,7 +1,7 @@
 import type { EpochMs } from "#base";
 import { endSession } from "./end-session.ts";
 import type { PlayerState } from "./player-state.ts";
-import { andThen, unchanged } from "./stepped.ts";
+import { andThen } from "./stepped.ts";
 import type { Stepped } from "./stepped.ts";
 
 /** Sets the clock to a position, running or not. Cues from there on are heard. */
@@ -14,9 +14,8 @@ export function jumpTo(state: PlayerState, position: number, now: EpochMs): Step
     checkIn: null,
     gap: null,
   };
-  return position >= state.track.lengthMs
-    ? andThen(unchanged(jumped), (next) => endSession(next, "done", now))
-    : unchanged(jumped);
+  const there: Stepped = { state: jumped, effects: [{ type: "jumped" }] };
+  return position >= state.track.lengthMs ? andThen(there, (next) => endSession(next, "done", now)) : there;
 }
 
 /** Lets the clock run on from where it stands. */

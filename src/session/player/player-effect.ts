@@ -11,7 +11,7 @@ export interface StepName {
 }
 
 /** Why something that was asked for is not done. */
-export type Refusal = CapReason | "not-in-hold" | "repetitions" | "stopped" | "switch-stays";
+export type Refusal = CapReason | "not-in-hold" | "repetitions" | "stopped" | "switch-stays" | "stop-words";
 
 export type Notice =
   /** The clock caught up with a gap; `back-to-gap` leads back to its beginning. */
@@ -63,4 +63,6 @@ export type PlayerEffect =
       readonly side: WorkedSide;
       readonly item: number;
     }
+  /** The session goes on elsewhere: what was said before is said no longer. */
+  | { readonly type: "jumped" }
   | { readonly type: "save" };

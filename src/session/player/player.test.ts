@@ -29,6 +29,10 @@ function cuesOf(played: Played): readonly string[] {
   );
 }
 
+function isBetween(value: number, least: number, most: number): boolean {
+  return value >= least && value <= most;
+}
+
 describe("the clock", () => {
   test("[SES-20] the position is the time since the start, however rarely it is looked at", () => {
     const { state } = play(aPlayer(twoSides), [0, "start"], [0.4, "tick"], [4.9, "tick"], [9.85, "tick"]);
@@ -184,11 +188,44 @@ describe("moving about", () => {
     expect(viewOf(skipped.state, at(30))).toMatchObject({ now: { kind: "rest" }, next: { set: 2 } });
   });
 
-  test("[SES-30] skip before the start leaves the item, and the turn to the other side stays", () => {
-    const skipped = play(aPlayer(twoSides), [0, "start"], [3, "skip"], [4, "skip"]);
-    expect(only(skipped, "step-finished")).toMatchObject([{ side: "left", seconds: 0, outcome: "skipped" }]);
-    expect(notices(skipped)).toEqual([{ code: "skip-refused", reason: "switch-stays" }]);
-    expect(viewOf(skipped.state, at(4))).toMatchObject({ now: { kind: "switch" }, next: { side: "right" } });
+  test("[SES-63] who is ready gets the count-in and then the full hold, and loses no set", () => {
+    const begun = tickThrough(play(aPlayer(twoSides), [0, "start"]).state, 1, 14).state;
+    const ready = play(begun, [15, "skip"]);
+    expect(viewOf(ready.state, at(15))).toMatchObject({ now: { kind: "settle" }, secondsLeftInSpan: 3 });
+    const on = tickThrough(ready.state, 15, 48);
+    expect(cuesOf(on).slice(0, 4)).toEqual([
+      "1-left-1-countdown-3",
+      "1-left-1-countdown-2",
+      "1-left-1-countdown-1",
+      "1-left-1-start",
+    ]);
+    expect(only(on, "step-finished")).toMatchObject([{ side: "left", seconds: 30, outcome: "done" }]);
+    expect(play(begun, [15, "skip"], [16, "skip"]).state.reached).toBe(23_000);
+  });
+
+  test("[SES-63] nobody goes past the words about what to stop for", () => {
+    const started = play(aPlayer(twoSides), [0, "start"], [1, "skip"]);
+    expect(notices(started)).toEqual([{ code: "skip-refused", reason: "stop-words" }]);
+    expect(started.state.reached).toBe(1000);
+    const pressure = anItem({
+      technique: "rel-foam-tfl",
+      intervals: { settle: 40, rest: 0, switch: 0, close: 8 },
+    });
+    const ran = tickThrough(play(aPlayer(aSession(anItem(), pressure)), [0, "start"]).state, 1, 64).state;
+    const sharp = ran.track.cues.find(({ phrase }) => phrase === "sharp-stop");
+    expect(play(ran, [65, "skip"]).state.reached).toBe(sharp?.at);
+  });
+
+  test("[SES-30] the change of side takes a moment, whatever is touched, and then goes on to the count-in", () => {
+    const held = tickThrough(play(aPlayer(twoSides), [0, "start"]).state, 1, 30).state;
+    const turned = play(held, [30, "skip"], [30.3, "skip"], [33.5, "skip"]);
+    expect(notices(turned).map(({ code }) => code)).toEqual(["skip-refused", "skip-refused"]);
+    expect(turned.state.reached).toBe(58_500);
+    const ready = play(turned.state, [34, "skip"]);
+    expect(ready.state.reached).toBe(64_000);
+    expect(viewOf(ready.state, at(34))).toMatchObject({ now: { kind: "switch", side: "right" } });
+    const on = tickThrough(ready.state, 34, 68);
+    expect(only(on, "step-finished")).toMatchObject([{ side: "right", seconds: 30, outcome: "done" }]);
   });
 
   test("[SES-30] skip cuts a rest short to its countdown and loses no set", () => {
@@ -197,13 +234,42 @@ describe("moving about", () => {
     expect(only(rested, "step-finished")).toEqual([]);
   });
 
-  test("[SES-31] back goes to the start of the set, and again within three seconds to the one before", () => {
+  test("[SES-31] back goes to just before the set, and again within three seconds to the one before", () => {
     const ran = tickThrough(play(aPlayer(twoSides), [0, "start"]).state, 1, 75).state;
     const once = play(ran, [76, "back"]);
-    expect(once.state.reached).toBe(67_000);
-    expect(play(once.state, [78, "back"]).state.reached).toBe(25_000);
-    expect(play(once.state, [80, "back"]).state.reached).toBe(67_000);
+    const [right, left] = [once.state.reached, play(once.state, [78, "back"]).state.reached];
+    expect(
+      [right, left].map((reached, index) => isBetween([67, 25][index]! * 1000 - reached, 5000, 10_000)),
+    ).toEqual([true, true]);
+    expect(play(once.state, [80, "back"]).state.reached).toBe(right);
     expect(play(ran, [75.1, "back"], [75.2, "back"], [75.3, "back"]).state.reached).toBe(0);
+    const on = tickThrough(once.state, 77, 120);
+    expect(only(on, "step-finished")).toMatchObject([{ side: "right", seconds: 39, outcome: "done" }]);
+  });
+
+  test("[SES-64] back from a change of side leaves time to get into position again", () => {
+    const turning = tickThrough(play(aPlayer(twoSides), [0, "start"]).state, 1, 58).state;
+    const back = play(turning, [59, "back"]);
+    expect(viewOf(back.state, at(59))).toMatchObject({ now: { kind: "settle", side: "left" } });
+    expect(isBetween(viewOf(back.state, at(59)).secondsLeftInSpan, 5, 10)).toBe(true);
+    // Once the three seconds are over it is the same set again, not the one before.
+    const again = play(
+      tickThrough(play(aPlayer(twoSets), [0, "start"]).state, 1, 70).state,
+      [71, "back"],
+      [75, "back"],
+    );
+    expect(viewOf(again.state, at(75))).toMatchObject({ now: { kind: "rest", set: 1 }, next: { set: 2 } });
+  });
+
+  test("[SES-64] every jump says that what was said is over", () => {
+    const held = tickThrough(play(aPlayer(twoSides), [0, "start"]).state, 1, 30).state;
+    const jumps = [
+      play(held, [31, "skip"]),
+      play(held, [31, "back"]),
+      play(held, [31, { type: "seek", to: 40 }]),
+    ];
+    expect(jumps.map((played) => only(played, "jumped").length)).toEqual([1, 1, 1]);
+    expect(only(play(held, [31, "pause"], [32, "resume"], [33, "tick"]), "jumped")).toEqual([]);
   });
 
   test("[SES-31] back does not lead past a cap: pressure on the belly is not done twice", () => {
@@ -215,7 +281,7 @@ describe("moving about", () => {
 
   test("[SES-38] a set that was skipped and is done after all is told again, with all that was worked", () => {
     const back = play(aPlayer(twoSets), [0, "start"], [30, "skip"], [31, "back"]);
-    const ran = tickThrough(back.state, 32, 61);
+    const ran = tickThrough(back.state, 32, 70);
     expect(only(ran, "step-corrected")).toMatchObject([{ set: 1, seconds: 35, outcome: "done" }]);
   });
 });
@@ -394,8 +460,13 @@ describe("when it hurts", () => {
     const second = play(right, [56, { type: "stop-sign", sign: "burning" }]);
     expect(notices(second)).toEqual([{ code: "technique-out", technique: "st-half-kneeling" }]);
     expect(only(second, "ask")).toEqual([]);
-    const on = play(second.state, [60, "resume"]);
-    expect(viewOf(on.state, at(60))).toMatchObject({ status: "running", next: { technique: "pas-crp" } });
+    expect(viewOf(second.state, at(56))).toMatchObject({
+      status: "paused",
+      now: { technique: "pas-crp", kind: "settle" },
+      secondsLeftInSpan: 25,
+    });
+    const on = play(second.state, [60, "resume"], [61, "tick"]);
+    expect(viewOf(on.state, at(61))).toMatchObject({ status: "running", secondsLeftInSpan: 24 });
   });
 
   test("[SES-34] taken out, the other sets and the other side are gone and logged as skipped", () => {
@@ -415,6 +486,16 @@ describe("when it hurts", () => {
     ]);
     const ended = tickThrough(play(second.state, [57, "resume"]).state, 58, 70);
     expect(only(ended, "session-ended")).toMatchObject([{ outcome: "done" }]);
+  });
+
+  test("[SES-34] taken out in its change of side, the session waits where the next technique begins", () => {
+    const session = aSession(...bothSides({ sets: 2 }), anItem({ technique: "pas-crp", side: "both" }));
+    const once = play(working(session, 30), [31, { type: "stop-sign", sign: "sharp" }], [32, "resume"]);
+    const turning = tickThrough(once.state, 33, 36).state;
+    expect(viewOf(turning, at(36)).now).toMatchObject({ kind: "switch", side: "right" });
+    const out = play(turning, [37, { type: "stop-sign", sign: "burning" }]);
+    expect(only(out, "stop-sign-told")).toMatchObject([{ side: "left" }]);
+    expect(viewOf(out.state, at(37))).toMatchObject({ now: { technique: "pas-crp", kind: "settle" } });
   });
 
   test("[SES-35] the gentler form takes the place of the rest of the item, then the other side follows", () => {
@@ -563,6 +644,20 @@ describe("the view", () => {
       silent: false,
       canMore: true,
     });
+  });
+
+  test("[SES-65] a change of side shows the side to come; what hurts in it belongs to the side just worked", () => {
+    const { state } = play(aPlayer(twoSides), [0, "start"]);
+    const turning = tickThrough(state, 1, 60).state;
+    expect(viewOf(turning, at(60))).toMatchObject({
+      now: { item: 1, side: "right", set: 1, kind: "switch" },
+      felt: { technique: "st-half-kneeling", side: "left" },
+      next: null,
+    });
+    expect(only(play(turning, [61, "hurts"]), "ask")).toMatchObject([{ what: "stop-signs", side: "left" }]);
+    const told = play(turning, [61, "hurts"], [62, { type: "stop-sign", sign: "sharp" }]);
+    expect(only(told, "stop-sign-told")).toMatchObject([{ side: "left", sign: "sharp" }]);
+    expect(viewOf(tickThrough(turning, 61, 70).state, at(70)).felt).toMatchObject({ side: "right" });
   });
 
   test("[SES-40] shows the breath of a paced hold", () => {

@@ -2,7 +2,8 @@ import type { StopSign } from "#content";
 import type { EpochMs } from "#base";
 import { cutTrack } from "./edit-track.ts";
 import { endSession } from "./end-session.ts";
-import { standStill } from "./jump.ts";
+import { jumpTo, standStill } from "./jump.ts";
+import { leadOf } from "./lead-of.ts";
 import { closeSteps } from "./log-steps.ts";
 import type { PlayerEffect } from "./player-effect.ts";
 import { seriousSigns } from "./player-state.ts";
@@ -58,8 +59,10 @@ function stopItem(state: PlayerState, segment: TrackSegment, index: number, now:
     heard: end > state.reached ? state.reached : state.heard,
   };
   const barred = bar(stopped, new Set(work.map(({ step }) => step)));
-  return andThen(closeSteps(barred, outcomes), (next) =>
-    times === 1 ? offerGentler(next, index, hadWork) : takeOut(next, segment, root),
+  const cut: Stepped = { state: barred, effects: [{ type: "jumped" }] };
+  return andThen(
+    andThen(cut, (next) => closeSteps(next, outcomes)),
+    (next) => (times === 1 ? offerGentler(next, index, hadWork) : takeOut(next, { segment, root }, now)),
   );
 }
 
@@ -71,8 +74,15 @@ function offerGentler(state: PlayerState, index: number, hadWork: boolean): Step
   return { state: { ...state, asking: "gentler", stoppedStep: index }, effects: [ask] };
 }
 
-/** All that is still to come of this technique goes, with the turn that led to it. */
-function takeOut(state: PlayerState, stoppedSegment: TrackSegment, root: string): Stepped {
+/**
+ * All that is still to come of this technique goes, with the turn that led to it. The clock stands at the beginning of what
+ * comes next: one comes out of the position while it stands.
+ */
+function takeOut(
+  state: PlayerState,
+  { segment: stoppedSegment, root }: { readonly segment: TrackSegment; readonly root: string },
+  now: EpochMs,
+): Stepped {
   const isOut = ({ step }: TrackSegment): boolean => state.steps[step]?.root === root;
   const isAhead = (segment: TrackSegment): boolean => segment.from >= state.reached;
   const own = ({ item, kind }: TrackSegment): boolean => item === stoppedSegment.item && kind === "close";
@@ -88,7 +98,10 @@ function takeOut(state: PlayerState, stoppedSegment: TrackSegment, root: string)
   const effects: readonly PlayerEffect[] = [
     { type: "notice", notice: { code: "technique-out", technique: root } },
   ];
-  return andThen({ state: { ...state, track }, effects }, (next) => closeSteps(next, outcomes));
+  const closed = andThen({ state: { ...state, track }, effects }, (next) => closeSteps(next, outcomes));
+  const next = leadOf(track, state.reached)?.work;
+  const landing = track.segments.find(({ step, from }) => step === next?.step && from >= state.reached);
+  return landing === undefined ? closed : andThen(closed, (current) => jumpTo(current, landing.from, now));
 }
 
 function bar(state: PlayerState, indexes: ReadonlySet<number>): PlayerState {

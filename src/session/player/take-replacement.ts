@@ -36,7 +36,7 @@ export function takeReplacement(state: PlayerState, { timeline, caps }: Replacem
     replacements: count,
     heard: state.reached,
   };
-  return unchanged(runOn(taken, now));
+  return { state: runOn(taken, now), effects: [{ type: "jumped" }] };
 }
 
 /** Without the closing time of what was stopped and without its closing bell: what replaces it rings its own. */

@@ -2,6 +2,7 @@ import type { WorkedSide } from "#content";
 import type { EpochMs } from "#base";
 import type { Segment } from "../timeline.ts";
 import { moreTime } from "./add-time.ts";
+import { leadOf } from "./lead-of.ts";
 import type { Refusal } from "./player-effect.ts";
 import type { PlayerState, TrackSegment } from "./player-state.ts";
 import { positionAt } from "./walk.ts";
@@ -21,8 +22,10 @@ export interface PlayerView {
   readonly outcome: PlayerState["outcome"];
   readonly asking: PlayerState["asking"];
   readonly leaving: boolean;
-  /** The span at this moment; null in a session without items. */
+  /** The span at this moment, in a change of side with the set that it leads to; null in a session without items. */
   readonly now: (Upcoming & { readonly kind: Segment["kind"] }) | null;
+  /** What a stop sign that is told now belongs to: in a change of side the side just worked. */
+  readonly felt: { readonly technique: string; readonly side: WorkedSide } | null;
   readonly secondsLeftInSpan: number;
   readonly spanSeconds: number;
   /** 0 to 1 within the span. */
@@ -31,7 +34,7 @@ export interface PlayerView {
   readonly seconds: number;
   /** 0 to 1 within the session. */
   readonly fraction: number;
-  /** The next set after the one at hand; null for the last one. */
+  /** The next set after the one of `now`; null for the last one. */
   readonly next: Upcoming | null;
   readonly breath: { readonly phase: "inhale" | "exhale"; readonly fraction: number } | null;
   readonly repetition: {
@@ -53,6 +56,7 @@ export interface PlayerView {
 export function viewOf(state: PlayerState, now: EpochMs): PlayerView {
   const position = positionAt(state, now);
   const segment = state.track.segments.find(({ to }) => position < to) ?? state.track.segments.at(-1);
+  const shown = segment?.kind === "switch" ? (leadOf(state.track, position)?.work ?? segment) : segment;
   const more = moreTime({ ...state, reached: position });
   const isLive = state.status === "running" || state.status === "paused";
   return {
@@ -61,12 +65,13 @@ export function viewOf(state: PlayerState, now: EpochMs): PlayerView {
     outcome: state.outcome,
     asking: state.asking,
     leaving: state.leaving !== null,
-    now: segment === undefined ? null : { ...upcomingOf(segment), kind: segment.kind },
+    now: segment === undefined ? null : { ...upcomingOf(shown ?? segment), kind: segment.kind },
+    felt: feltOf(state, segment),
     ...spanTimes(segment, position),
     secondsLeft: (state.track.lengthMs - position) / 1000,
     seconds: state.track.lengthMs / 1000,
     fraction: fractionOf(position, 0, state.track.lengthMs),
-    next: segment === undefined ? null : findNext(state, segment),
+    next: shown === undefined ? null : findNext(state, shown),
     breath: segment === undefined ? null : breathAt(segment, position),
     repetition: segment === undefined ? null : repetitionAt(segment, position),
     silent: segment?.kind === "work" && segment.silent,
@@ -91,6 +96,11 @@ function findNext({ track }: PlayerState, current: TrackSegment): Upcoming | nul
     ({ kind, from, step }) => kind === "work" && from >= current.to && step !== current.step,
   );
   return next === undefined ? null : upcomingOf(next);
+}
+
+function feltOf({ steps, stoppedStep }: PlayerState, segment: TrackSegment | undefined): PlayerView["felt"] {
+  const step = steps[stoppedStep ?? segment?.step ?? -1];
+  return step === undefined ? null : { technique: step.technique, side: step.side };
 }
 
 function upcomingOf({ item, technique, side, set, sets }: TrackSegment): Upcoming {

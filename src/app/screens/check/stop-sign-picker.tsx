@@ -10,6 +10,8 @@ interface StopSignPickerProps {
   readonly onPick: (sign: StopSign) => void;
   /** Nothing was meant, or Escape. */
   readonly onClose: () => void;
+  /** Which side is meant, where that is not the one on the screen. */
+  readonly about?: string | undefined;
   /** In a test there is no tool, and it is the test that ends. */
   readonly during?: "session" | "test";
   /** Only those that end the session, where another sign was told already. */
@@ -20,7 +22,7 @@ interface StopSignPickerProps {
 
 /** "What do you feel?": a dialog of its own, one touch a sign. What has no name here stays in sight at the foot. */
 export function StopSignPicker({ onPick, onClose, onTenderRight, ...rest }: StopSignPickerProps) {
-  const { during = "session", signs = "all" } = rest;
+  const { during = "session", signs = "all", about } = rest;
   const isTest = during === "test";
   return (
     <Dialog
@@ -45,6 +47,7 @@ export function StopSignPicker({ onPick, onClose, onTenderRight, ...rest }: Stop
         </>
       }
     >
+      {about !== undefined && <p>{about}</p>}
       {onTenderRight !== undefined && (
         <Button kind="tension" onClick={onTenderRight}>
           Tender low on the right of the belly

@@ -1,16 +1,18 @@
 import { useComputed } from "@preact/signals";
+import type { ReadonlySignal } from "@preact/signals";
 import type { PlayerView } from "#session";
 import { view } from "../../state/run-session.ts";
 
 const radius = 92;
 const around = 2 * Math.PI * radius;
 
-/** Time left in this span, readable from two metres, in a ring that empties. */
+/** Time left in this span, or the count where it is counted, readable from two metres, in a ring that empties. */
 export function Clock() {
   const time = useComputed(() => timeInWords(view.value));
   const offset = useComputed(() => (view.value?.spanFraction ?? 0) * around);
   const kind = useComputed(() => view.value?.now?.kind ?? "settle");
   const isPaused = useComputed(() => view.value?.status === "paused");
+  const isCounted = useComputed(() => (view.value?.repetition ?? null) !== null);
   const workWords = useComputed(() => wordsForWork(view.value?.now?.technique ?? ""));
   return (
     <div class={`clock clock-${kind.value}`}>
@@ -31,10 +33,16 @@ export function Clock() {
           {isPaused.value ? "Paused" : kind.value === "work" ? workWords.value : kindWords[kind.value]}
           <SetWords />
         </p>
-        <p class="clock-time" role="timer" aria-live="off">
-          {time}
-        </p>
-        <Coach />
+        {isCounted.value ? (
+          <Count time={time} />
+        ) : (
+          <>
+            <p class="clock-time" role="timer" aria-live="off">
+              {time}
+            </p>
+            <Coach />
+          </>
+        )}
       </div>
     </div>
   );
@@ -62,7 +70,29 @@ function SetWords() {
   return <>{words}</>;
 }
 
-/** Breath, repetition or the last words: one short line. */
+/** Which repetition it is, large; how many there are, and the time, small. */
+function Count({ time }: { readonly time: ReadonlySignal<string> }) {
+  const number = useComputed(() => String(view.value?.repetition?.number ?? ""));
+  const words = useComputed(() => countWords(view.value?.repetition ?? null));
+  return (
+    <>
+      <p class="clock-time">{number}</p>
+      <p class="clock-coach">
+        {words} ·{" "}
+        <span role="timer" aria-live="off">
+          {time}
+        </span>
+      </p>
+    </>
+  );
+}
+
+function countWords(repetition: PlayerView["repetition"]): string {
+  if (repetition === null) return "";
+  return `of ${String(repetition.count)}${repetition.phase === "hold" ? ", hold" : ""}`;
+}
+
+/** Breath or silence: one short line. */
 function Coach() {
   const words = useComputed(() => coachWords(view.value) ?? "");
   const isBreath = useComputed(() => view.value?.breath?.phase ?? "none");
@@ -71,10 +101,6 @@ function Coach() {
 
 function coachWords(current: PlayerView | null): string | null {
   if (current === null) return null;
-  if (current.repetition !== null) {
-    const { number, count, phase } = current.repetition;
-    return `${String(number)} of ${String(count)}${phase === "hold" ? ", hold" : ""}`;
-  }
   if (current.silent) return "Silent until the bell";
   if (current.breath !== null) return current.breath.phase === "inhale" ? "Breathe in" : "Breathe out";
   return null;

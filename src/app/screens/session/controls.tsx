@@ -1,5 +1,6 @@
 import { useComputed } from "@preact/signals";
 import type { Signal } from "@preact/signals";
+import type { PlayerView } from "#session";
 import { Icon } from "../../parts/icon.tsx";
 import type { IconName } from "../../parts/icon.tsx";
 import { unlockAll } from "../../state/session-audio.ts";
@@ -8,6 +9,7 @@ import { send, view } from "../../state/run-session.ts";
 /** All that the person may do while it runs. Nothing here is ever removed while the clock ticks, so focus stays. */
 export function Controls({ feeling }: { readonly feeling: Signal<boolean> }) {
   const isPaused = useComputed(() => view.value?.status === "paused");
+  const readies = useComputed(() => isBeforeWork(view.value?.now?.kind));
   const canMore = useComputed(() => view.value?.canMore ?? false);
   return (
     <div class="player-controls">
@@ -38,8 +40,8 @@ export function Controls({ feeling }: { readonly feeling: Signal<boolean> }) {
           }}
         />
         <Control
-          icon="skip"
-          label="Skip"
+          icon={readies.value ? "check" : "skip"}
+          label={readies.value ? "Ready" : "Skip"}
           onClick={() => {
             send({ type: "skip" });
           }}
@@ -68,6 +70,11 @@ export function Controls({ feeling }: { readonly feeling: Signal<boolean> }) {
       </div>
     </div>
   );
+}
+
+/** Where the one button says that one is in position; elsewhere it leaves out what is now. */
+function isBeforeWork(kind: NonNullable<PlayerView["now"]>["kind"] | undefined): boolean {
+  return kind === "settle" || kind === "switch";
 }
 
 interface ControlProps {

@@ -54,7 +54,7 @@ function noticeInWords(said: NonNullable<typeof notice.value>, person: PersonRec
     case "back-refused":
       return said.reason === "stopped" ? "Not back into what hurt." : "There is no way back from here.";
     case "skip-refused":
-      return "Take the time to change sides.";
+      return refusalWords[said.reason];
     case "ease":
       return "Five is enough. Ease off: less pressure, less range.";
     case "technique-out":
@@ -84,4 +84,5 @@ const refusalWords: Readonly<Record<Refusal, string>> = {
   repetitions: "This one is counted, not timed.",
   stopped: "That one is over.",
   "switch-stays": "Take the time to change sides.",
+  "stop-words": "One moment: first, what to stop for.",
 };

@@ -4,7 +4,9 @@ import type { WorkedSide } from "#content";
 import type { PersonRecord } from "#engine";
 import { Icon } from "../../parts/icon.tsx";
 import { nameOf } from "../../state/names.ts";
+import type { PlayerView } from "#session";
 import { running, send, soundNews, view } from "../../state/run-session.ts";
+import { minutesInWords } from "../today/group-items.ts";
 import { Clock } from "./clock.tsx";
 import { Controls } from "./controls.tsx";
 import { FeelStrip } from "./feel-strip.tsx";
@@ -83,14 +85,14 @@ function useBackAsks(): void {
 }
 
 function SessionProgress() {
-  const minutes = useComputed(() => Math.ceil((view.value?.secondsLeft ?? 0) / 60));
+  const minutes = useComputed(() => minutesInWords(view.value?.secondsLeft ?? 0));
   const percent = useComputed(() => Math.round((view.value?.fraction ?? 0) * 100));
   const lacks = useComputed(() => lackWords[soundNews.value ?? "nothing"] ?? "");
   return (
     <div class="player-progress">
       <progress class="progress-line" max={100} value={percent.value} aria-label="The whole session" />
       <span class="small soft">
-        {minutes.value} min left{lacks}
+        {minutes.value} left{lacks}
       </span>
     </div>
   );
@@ -109,10 +111,23 @@ function NextLine({ person }: { readonly person: PersonRecord }) {
     const current = view.value;
     const next = current?.next ?? null;
     if (current === null || next === null) return "Then you are done.";
-    const side = next.side === "both" ? "" : `, ${next.side}`;
-    return `Next: ${nameOf(next.technique, person)}${side}`;
+    return nextInWords(next, current.now, person);
   });
   return <p class="player-next soft">{words.value}</p>;
+}
+
+/** "Then set 2 of 3", "Then your right side", "Next: Bridge, left". */
+function nextInWords(
+  { technique, side, set, sets }: NonNullable<PlayerView["next"]>,
+  now: PlayerView["now"],
+  person: PersonRecord,
+): string {
+  if (technique !== now?.technique) {
+    const where = side === "both" ? "" : `, ${side}`;
+    return `Next: ${nameOf(technique, person)}${where}`;
+  }
+  if (side === now.side) return sets > 1 ? `Then set ${String(set)} of ${String(sets)}` : "Then once more";
+  return side === "both" ? "Then both sides" : `Then your ${side} side`;
 }
 
 /** Says each change to a screen reader, and nothing while the clock ticks. */
@@ -122,9 +137,10 @@ function Announcer({ person }: { readonly person: PersonRecord }) {
     const at = current?.now;
     if (current === null || at === null || at === undefined) return "";
     const where = at.side === "both" ? "both sides" : `${at.side} side`;
+    const now = at.kind === "switch" ? "now the " : "";
     const set = at.sets > 1 ? `, set ${String(at.set)} of ${String(at.sets)}` : "";
     const paused = current.status === "paused" ? "Paused. " : "";
-    return `${paused}${nameOf(at.technique, person)}, ${where}${set}: ${kindInWords[at.kind]}, ${String(Math.round(current.spanSeconds))} seconds.`;
+    return `${paused}${nameOf(at.technique, person)}, ${now}${where}${set}: ${kindInWords[at.kind]}, ${String(Math.round(current.spanSeconds))} seconds.`;
   });
   return (
     <p class="hidden-visually" role="status">

@@ -28,12 +28,13 @@ export function StopSheet() {
     );
   return (
     <StopSignPicker
+      about={sideJustWorked()}
       onPick={(sign) => {
         send({ type: "stop-sign", sign });
       }}
       onClose={goOn}
       onTenderRight={
-        pressesBelly(view.value?.now?.technique)
+        pressesBelly(view.value?.felt?.technique)
           ? () => {
               setTender(true);
             }
@@ -47,6 +48,13 @@ export function StopSheet() {
 function leaveNow(): void {
   send({ type: "leave-asked" });
   send({ type: "leave-confirmed" });
+}
+
+/** While sides change, the screen shows the one to come. */
+function sideJustWorked(): string | undefined {
+  const { now = null, felt = null } = view.peek() ?? {};
+  if (now?.kind !== "switch" || felt === null || felt.side === "both") return undefined;
+  return `This is about your ${felt.side} side, the one you just worked.`;
 }
 
 function pressesBelly(technique: string | undefined): boolean {

@@ -15,7 +15,10 @@ test("getting ready shows where it starts, work shows the working position", () 
 });
 
 test("while the side changes, the picture is that of the side to come", () => {
-  expect(shownItem({ now: { ...now, kind: "switch" }, next })).toMatchObject({ side: "right", item: 1 });
+  expect(shownItem({ now: { ...next, kind: "switch" }, next: null })).toMatchObject({
+    side: "right",
+    item: 1,
+  });
 });
 
 test("coming out of the last one, its start is shown; without a session nothing is", () => {

@@ -9,7 +9,7 @@ export interface ShownItem {
   readonly item: number;
 }
 
-/** Getting ready: where it starts. Coming out of it or changing sides: what comes next. Else what is done. */
+/** Getting ready: where it starts. Changing sides: the one to come. Coming out of it: what comes next. Else what is done. */
 export function shownItem(view: Pick<PlayerView, "now" | "next"> | null): ShownItem | null {
   const now = view?.now ?? null;
   if (view === null || now === null) return null;
@@ -17,9 +17,9 @@ export function shownItem(view: Pick<PlayerView, "now" | "next"> | null): ShownI
     case "work":
       return { technique: now.technique, side: now.side, moment: "working", item: now.item };
     case "settle":
+    case "switch":
     case "rest":
       return { technique: now.technique, side: now.side, moment: "start", item: now.item };
-    case "switch":
     case "close": {
       const { technique, side, item } = view.next ?? now;
       return { technique, side, moment: "start", item };
