@@ -178,7 +178,10 @@ test("somebody with long back pain gets a plan adjusted for them, and nothing th
   await person.startSession(4);
   await page.getByRole("button", { name: "It hurts" }).click();
   await page.getByRole("button", { name: "Sharp pain" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: /^Leave / }).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /^Leave / })
+    .click();
   await person.playToTheEnd();
   await closeSession(page, 4);
 
