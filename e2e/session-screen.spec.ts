@@ -37,7 +37,7 @@ test("the whole session fits a small phone without scrolling", async ({ page }) 
   }
 });
 
-const fromThePlayer = [/^Leave the/, /^Back$/, /^Pause$/, /^30 seconds/, /^Skip$/, /^It hurts$/, /^0–10/];
+const fromThePlayer = [/^Leave the/, /^Back$/, /^Pause$/, /^30 seconds/, /^(Skip|Ready)$/, /^It hurts$/, /^0–10/];
 
 test("on its side all controls stand in one row in sight, the picture left and the clock right", async ({
   page,
@@ -67,7 +67,7 @@ for (const [width, height] of [
     await page.evaluate(() => {
       document.documentElement.style.fontSize = "200%";
     });
-    const stay = [/^Pause$/, /^It hurts$/, /^Skip$/, /^0–10/];
+    const stay = [/^Pause$/, /^It hurts$/, /^(Skip|Ready)$/, /^0–10/];
     for (const where of [0, 99_999]) {
       await page.evaluate((to) => {
         scrollTo(0, to);

@@ -74,13 +74,13 @@ test("the lock screen shows the technique and its side, and may pause, go on, sk
     playbackState: "playing",
     position: { playbackRate: 1, duration: await secondsOf(page) },
   });
-  await pressMediaKey(page, "seekto", { seekTime: 33 });
-  await soundIsAt(page, 33);
+  await pressMediaKey(page, "seekto", { seekTime: 43 });
+  await soundIsAt(page, 43);
   await pressMediaKey(page, "seekforward", { seekOffset: 5 });
-  const ahead = await soundIsAt(page, 38);
-  expect(ahead).toBeLessThan(40);
+  const ahead = await soundIsAt(page, 48);
+  expect(ahead).toBeLessThan(50);
   await pressMediaKey(page, "seekbackward", {});
-  await expect.poll(() => soundAt(page)).toBeLessThan(36);
+  await expect.poll(() => soundAt(page)).toBeLessThan(46);
   await pressMediaKey(page, "nexttrack");
   await expect(page.getByText("Change sides", { exact: true })).toBeVisible();
   const turn = await soundAt(page);
