@@ -37,7 +37,15 @@ test("the whole session fits a small phone without scrolling", async ({ page }) 
   }
 });
 
-const fromThePlayer = [/^Leave the/, /^Back$/, /^Pause$/, /^30 seconds/, /^(Skip|Ready)$/, /^It hurts$/, /^0–10/];
+const fromThePlayer = [
+  /^Leave the/,
+  /^Back$/,
+  /^Pause$/,
+  /^30 seconds/,
+  /^(Skip|Ready)$/,
+  /^It hurts$/,
+  /^0–10/,
+];
 
 test("on its side all controls stand in one row in sight, the picture left and the clock right", async ({
   page,
