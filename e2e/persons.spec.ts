@@ -59,6 +59,8 @@ test("a desk worker with ten minutes goes the whole way, to the next week's rete
   await person.startSession(1);
   await person.playToTheEnd();
   await closeSession(page, 1);
+  await page.goto("/today");
+  await expect(page.getByText(/^Done for today: \d+ min\.$/)).toBeVisible();
 
   await daysLater(page, 1);
   const after = page.getByRole("group", { name: "Pain today, from 0 to 10" });

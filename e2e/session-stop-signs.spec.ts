@@ -135,6 +135,9 @@ test("a serious sign ends the session with advice, and takes it out until a late
   await expect(call.first()).toBeVisible();
   await expect(page.getByText("left out for at least a week")).toBeVisible();
   await page.getByRole("button", { name: "Done" }).click();
+  const stopped = page.getByRole("region", { name: "You stopped today, and that was right" });
+  await expect(stopped.getByText(/^Numbness or tingling: .+ is left out/)).toBeVisible();
+  await expect(stopped.getByText("What is left of today is for rest.")).toBeVisible();
   await expectInPlan(page, false);
 
   await time.sleep(8 * 86_400);

@@ -14,6 +14,7 @@ import { settingsOf } from "../../state/settings.ts";
 import { today } from "../../state/today.ts";
 import { BlockedNotice } from "../check/blocked-notice.tsx";
 import { SaveSound } from "../session/save-sound.tsx";
+import { DaySoFarCard } from "./day-so-far-card.tsx";
 import { LeftOutList } from "./left-out.tsx";
 import { MinutesToday } from "./minutes-today.tsx";
 import { PlanCard } from "./plan-card.tsx";
@@ -94,6 +95,7 @@ function TodayPlan({ person, plan, minutes }: TodayPlanProps) {
   const extra = minutes === undefined ? "" : `?minutes=${String(minutes)}`;
   return (
     <Screen title={headingOf(plan)} kicker={day} tab="today">
+      <DaySoFarCard person={person} />
       <RunningSession person={person} />
       <TestDay plan={plan} />
       {plan.session !== null && plan.session.items.length > 0 && (
